@@ -1,0 +1,118 @@
+import type { Claim, ClaimCheck, Mention } from "../claims/claim";
+import type { ClaimMatrix, ClaimRow, ComparisonInput } from "./comparison";
+import { deriveClaimRow, findStances, isAssertedBySomeone, type LinkedClaims, type Stances } from "./derive-claim-row";
+import { deriveColumnCell } from "./derive-column-cell";
+import { groupBy } from "./group-by";
+import { capitalise, countInWords, countOf } from "./sentence-parts";
+
+const alphabet = new Intl.Collator("en");
+
+/**
+ * Which article says what about which claim: one row a claim, one cell a column. Facts come with conflicts first, then
+ * by disagreement, by articles that affirm against articles that lack it, by statement; evaluations, predictions and
+ * demands follow in a block of their own, by statement, and are never conflicts.
+ *
+ * Takes every article of the input; `selectArticles` applies the reader's filters before.
+ */
+export function buildClaimMatrix(input: ComparisonInput): ClaimMatrix {
+  const evidence = indexEvidence(input);
+  const stances = new Map(input.claims.map(({ key }) => [key, findStances(evidence(key).mentions)]));
+  const links = linkClaims(input, stances);
+  const articlesOf = groupBy(input.articles, ({ column }) => column);
+  const rows = input.claims.map((claim) => {
+    const { mentions, checks } = evidence(claim.key);
+    const cells = input.columns.map((column) => {
+      const articles = articlesOf.get(column.key) ?? [];
+      return deriveColumnCell(
+        claim,
+        column.key,
+        articles.map((article) => ({
+          claim,
+          article,
+          mentions: mentions.get(article.key) ?? [],
+          checks: checks.get(article.key) ?? [],
+        })),
+      );
+    });
+    return deriveClaimRow(claim, cells, stances.get(claim.key) ?? new Map(), links(claim));
+  });
+  const facts = rows.filter(({ claim }) => claim.kind === "fact").sort(compareRows);
+  return {
+    columns: input.columns,
+    rows: facts,
+    otherRows: rows.filter(({ claim }) => claim.kind !== "fact").sort(byStatement),
+    sentence: describeMatrix(facts, rows.length, input.articles.length),
+  };
+}
+
+/** What people entered about one claim, by article. */
+interface ClaimEvidence {
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  readonly checks: ReadonlyMap<string, readonly ClaimCheck[]>;
+}
+
+function indexEvidence(input: ComparisonInput): (claim: string) => ClaimEvidence {
+  const articles = new Set(input.articles.map(({ key }) => key));
+  const mentions = groupBy(
+    input.mentions.filter(({ article }) => articles.has(article)),
+    ({ claim }) => claim,
+  );
+  const checks = groupBy(input.checks, ({ claim }) => claim);
+  const byArticle = ({ article }: { readonly article: string }) => article;
+  const evidence = new Map(
+    input.claims.map(({ key }): [string, ClaimEvidence] => [
+      key,
+      { mentions: groupBy(mentions.get(key) ?? [], byArticle), checks: groupBy(checks.get(key) ?? [], byArticle) },
+    ]),
+  );
+  return (claim) => evidence.get(claim) ?? { mentions: new Map(), checks: new Map() };
+}
+
+/** Links among the claims of this comparison; a contradiction holds both ways, and only between asserted facts. */
+function linkClaims(
+  { claims, links }: ComparisonInput,
+  stances: ReadonlyMap<string, Stances>,
+): (claim: Claim) => LinkedClaims {
+  const present = new Set(claims.map(({ key }) => key));
+  const asserted = new Set(
+    claims
+      .filter(({ key, kind }) => kind === "fact" && isAssertedBySomeone(stances.get(key) ?? new Map()))
+      .map(({ key }) => key),
+  );
+  const linked = links.filter(({ from, to }) => from !== to && present.has(from) && present.has(to));
+  const targets = (key: string, kind: string) =>
+    linked.filter((link) => link.kind === kind && link.from === key).map(({ to }) => to);
+  const sources = (key: string, kind: string) =>
+    linked.filter((link) => link.kind === kind && link.to === key).map(({ from }) => from);
+  return ({ key }) => {
+    const opposed = new Set([...targets(key, "contradicts"), ...sources(key, "contradicts")]);
+    return {
+      contradicts: asserted.has(key) ? [...opposed].filter((other) => asserted.has(other)).sort() : [],
+      narrowerOf: targets(key, "narrower").sort(),
+      updates: targets(key, "updates").sort(),
+    };
+  };
+}
+
+function compareRows(a: ClaimRow, b: ClaimRow): number {
+  return (
+    Number(b.inConflict) - Number(a.inConflict) ||
+    (b.disagreement ?? 0) - (a.disagreement ?? 0) ||
+    b.affirmsAgainstAbsent - a.affirmsAgainstAbsent ||
+    byStatement(a, b)
+  );
+}
+
+function byStatement(a: ClaimRow, b: ClaimRow): number {
+  return alphabet.compare(a.claim.statement, b.claim.statement) || (a.claim.key < b.claim.key ? -1 : 1);
+}
+
+function describeMatrix(facts: readonly ClaimRow[], claimCount: number, articleCount: number): string {
+  if (articleCount === 0) return "No articles yet.";
+  const articles = countOf(articleCount, "article");
+  if (claimCount === 0) return `No claims have been drawn from ${articles} yet.`;
+  const conflicts = facts.filter(({ inConflict }) => inConflict).length;
+  const conflictText =
+    conflicts === 0 ? "None is" : `${capitalise(countInWords(conflicts))} ${conflicts === 1 ? "is" : "are"}`;
+  return `${capitalise(countOf(claimCount, "claim"))} in ${articles}. ${conflictText} in conflict.`;
+}

@@ -1,0 +1,142 @@
+import type {
+  ComparedArticle,
+  ComparedAssignment,
+  ComparedCoding,
+  ComparisonInput,
+  ComparisonOptions,
+  FrameMark,
+  FrameRow,
+  FramingComparison,
+} from "./comparison";
+import { describeFraming } from "./describe-framing";
+import { groupBy } from "./group-by";
+import { countPlaces } from "./passage-places";
+
+type FramingOptions = Pick<ComparisonOptions, "voice" | "level">;
+
+/**
+ * Which frames do people find in which articles? One row a code of the input's codebook, one panel a column, one mark an
+ * article. The denominator `n` is the articles with at least one submitted assignment: only a coder who finished makes
+ * "not applied" mean "not there". A code is present where more than half of those coders applied it; half of them is a
+ * split. Primary and headline need the same majority.
+ *
+ * `voice` keeps the codings on the outlet's own or on quoted words, whatever their scope. `level` chooses what makes a
+ * code present: `passage` a passage or the headline, `article` a judgement on the whole (a primary frame is one), `any`
+ * either. Wrong tool for how well coders agree (agreement statistics) and for codebooks that are for reading only.
+ */
+export function compareFraming(input: ComparisonInput, options: FramingOptions): FramingComparison {
+  const marksOf = indexMarks(input, options);
+  const articlesOf = groupBy(input.articles, ({ column }) => column);
+  const rows = input.codebook.codes.map((code): FrameRow => {
+    const panels = input.columns.map((column) => {
+      const entries = (articlesOf.get(column.key) ?? []).map((article) => marksOf(article, code.key));
+      const marks = entries.map(({ mark }) => mark);
+      return {
+        column: column.key,
+        k: marks.filter(({ state }) => state === "present").length,
+        n: marks.filter(({ state }) => state !== "not-coded").length,
+        split: marks.filter(({ state }) => state === "split").length,
+        marks,
+        evidenceCount: sum(entries.map(({ evidenceCount }) => evidenceCount)),
+      };
+    });
+    const { key, name, definition } = code;
+    return { code: key, name, definition, panels, k: sum(panels.map(({ k }) => k)), n: sum(panels.map(({ n }) => n)) };
+  });
+  const found = rows.filter(({ k }) => k > 0).sort((a, b) => b.k - a.k);
+  const framing = {
+    codebook: input.codebook,
+    rows: [...found, ...rows.filter(({ k }) => k === 0)],
+    columns: input.columns,
+    n: rows[0]?.n ?? 0,
+    coders: countCoders(input),
+  };
+  return { ...framing, sentence: describeFraming(framing, options) };
+}
+
+/**
+ * The coders whose word counts for an article: those who submitted it, training left out. Where an adjudication settled
+ * the article, it stands for them all.
+ */
+export function listVotingCoders(assignments: readonly ComparedAssignment[]): readonly string[] {
+  const submitted = assignments.filter(({ submittedAt, phase }) => submittedAt !== null && phase !== "training");
+  const settled = submitted.filter(({ phase }) => phase === "adjudication");
+  const voting = settled.length > 0 ? settled : submitted;
+  return [...new Set(voting.map(({ coder }) => coder))].sort();
+}
+
+interface MarkEntry {
+  readonly mark: FrameMark;
+  readonly evidenceCount: number;
+}
+
+function indexMarks(
+  input: ComparisonInput,
+  options: FramingOptions,
+): (article: ComparedArticle, code: string) => MarkEntry {
+  const assignments = groupBy(input.assignments, ({ article }) => article);
+  const coders = new Map(input.articles.map(({ key }) => [key, listVotingCoders(assignments.get(key) ?? [])]));
+  const counted = input.codings.filter(
+    ({ article, coder, voice }) =>
+      coders.get(article)?.includes(coder) === true && (options.voice === "both" || voice === options.voice),
+  );
+  const codings = groupBy(counted, ({ article, code }) => `${article} ${code}`);
+  return (article, code) =>
+    makeMark(article, code, coders.get(article.key) ?? [], codings.get(`${article.key} ${code}`) ?? [], options.level);
+}
+
+function makeMark(
+  article: ComparedArticle,
+  code: string,
+  codersAll: readonly string[],
+  codings: readonly ComparedCoding[],
+  level: FramingOptions["level"],
+): MarkEntry {
+  const deciding = codings.filter(({ scope }) => isOfLevel(scope, level));
+  const codersFor = distinctCoders(deciding);
+  const isMajority = (coders: readonly string[]) => coders.length * 2 > codersAll.length;
+  const mark: FrameMark = {
+    article: article.key,
+    column: article.column,
+    code,
+    state: stateOfVotes(codersFor.length, codersAll.length),
+    isPrimary: isMajority(distinctCoders(codings.filter(({ scope }) => scope === "primary"))),
+    inHeadline: isMajority(distinctCoders(codings.filter(({ scope }) => scope === "headline"))),
+    codersFor,
+    codersAll,
+    codings: deciding.map(({ key }) => key).sort(),
+  };
+  return { mark, evidenceCount: countEvidence(mark, deciding) };
+}
+
+function stateOfVotes(votesFor: number, votes: number): FrameMark["state"] {
+  if (votes === 0) return "not-coded";
+  if (votesFor * 2 === votes) return "split";
+  return votesFor * 2 > votes ? "present" : "absent";
+}
+
+/** Passages, codings without a passage, and one record for each coder who finished and applied nothing. */
+function countEvidence(mark: FrameMark, codings: readonly ComparedCoding[]): number {
+  if (mark.state === "not-coded") return 1;
+  const withoutPassage = codings.filter(({ passage }) => passage === null).length;
+  return countPlaces(codings) + withoutPassage + (mark.codersAll.length - mark.codersFor.length);
+}
+
+function isOfLevel(scope: ComparedCoding["scope"], level: FramingOptions["level"]): boolean {
+  if (level === "any") return true;
+  const isOfTheWhole = scope === "article" || scope === "primary";
+  return isOfTheWhole === (level === "article");
+}
+
+function distinctCoders(codings: readonly ComparedCoding[]): readonly string[] {
+  return [...new Set(codings.map(({ coder }) => coder))].sort();
+}
+
+function countCoders({ articles, assignments }: ComparisonInput): number {
+  const ofArticle = groupBy(assignments, ({ article }) => article);
+  return new Set(articles.flatMap(({ key }) => listVotingCoders(ofArticle.get(key) ?? []))).size;
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((total, count) => total + count, 0);
+}

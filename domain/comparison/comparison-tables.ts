@@ -1,0 +1,133 @@
+import { formatDate } from "../dates/format-date";
+import { coverageWord } from "./build-coverage";
+import { columnCellWord } from "./cell-state";
+import type {
+  ClaimMatrix,
+  ComparedColumn,
+  CoverageLedger,
+  FramingComparison,
+  HeadlineEntry,
+  MissingEntry,
+} from "./comparison";
+
+/** A table of plain values, the same for the `.csv` twin and for "Show data". "" stands for "no value", never for 0. */
+export interface ComparisonTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** Claims by outlets, facts first, each cell in words. Disagreement is a share from 0 to 1; "" where there are no pairs. */
+export function matrixTable(matrix: ClaimMatrix): ComparisonTable {
+  return {
+    columns: [
+      "Claim",
+      "Kind",
+      "In conflict",
+      "Disagreement",
+      ...matrix.columns.map(columnHeading),
+      "Articles that affirm",
+      "Articles that contest",
+      "Absent",
+      "Not checked",
+    ],
+    rows: [...matrix.rows, ...matrix.otherRows].map((row) => [
+      row.claim.statement,
+      row.claim.kind,
+      row.inConflict ? "yes" : "no",
+      row.disagreement ?? "",
+      ...row.cells.map(columnCellWord),
+      row.affirming,
+      row.contesting,
+      row.absent,
+      row.notChecked,
+    ]),
+  };
+}
+
+/** One row a frame and outlet. An outlet whose articles nobody has finished has "" where others have counts. */
+export function framingTable(framing: FramingComparison): ComparisonTable {
+  return {
+    columns: ["Frame", "Outlet", "Articles with the frame", "Articles coded", "Split", "Primary in", "In headline of"],
+    rows: framing.rows.flatMap((row) =>
+      row.panels.map((panel, index) => {
+        const column = framing.columns[index];
+        const outlet = column === undefined ? panel.column : columnHeading(column);
+        if (panel.n === 0) return [row.name, outlet, "", 0, "", "", ""];
+        const primary = panel.marks.filter(({ isPrimary }) => isPrimary).length;
+        const inHeadline = panel.marks.filter((mark) => mark.inHeadline).length;
+        return [row.name, outlet, panel.k, panel.n, panel.split, primary, inHeadline];
+      }),
+    ),
+  };
+}
+
+/** The ledger: outlets with articles, then what was searched. */
+export function coverageTable(ledger: CoverageLedger): ComparisonTable {
+  return {
+    columns: ["Outlet", "State", "Articles", "In the background", "Words", "Dates", "Place searched", "Query", "Note"],
+    rows: [
+      ...ledger.included.map((row) => [
+        columnHeading(row.column),
+        "included",
+        row.included,
+        row.background,
+        row.words,
+        row.dates,
+        "",
+        "",
+        "",
+      ]),
+      ...ledger.searches.map(({ outletName, state, searchedOn, place, query, note }) => [
+        outletName,
+        coverageWord(state),
+        "",
+        "",
+        "",
+        searchedOn === null ? "" : formatDate(searchedOn),
+        place,
+        query,
+        note,
+      ]),
+    ],
+  };
+}
+
+/** The headlines in order of date. */
+export function headlinesTable(headlines: readonly HeadlineEntry[]): ComparisonTable {
+  return {
+    columns: ["Headline", "Outlet", "Date", "Evidence of the date", "Genre", "Provenance", "Words", "Article"],
+    rows: headlines.map(({ article, column, dateText }) => [
+      article.headline,
+      columnHeading(column),
+      dateText,
+      article.publishedEvidence ?? "",
+      article.genre,
+      article.provenance,
+      article.wordCount,
+      article.key,
+    ]),
+  };
+}
+
+/** Claims that others carry and an article does not, and those that nobody has looked for. */
+export function missingTable(
+  entries: readonly MissingEntry[],
+  matrix: ClaimMatrix,
+  headlines: readonly HeadlineEntry[],
+): ComparisonTable {
+  const statements = new Map(matrix.rows.map(({ claim }) => [claim.key, claim.statement]));
+  const articles = new Map(headlines.map((entry) => [entry.article.key, entry]));
+  return {
+    columns: ["Outlet", "Headline", "Claim", "State", "Articles that carry it"],
+    rows: entries.map(({ article, column, claim, state, carriedBy }) => {
+      const entry = articles.get(article);
+      const outlet = entry === undefined ? column : columnHeading(entry.column);
+      return [outlet, entry?.article.headline ?? article, statements.get(claim) ?? claim, state, carriedBy.length];
+    }),
+  };
+}
+
+/** Unknown outlets may have the same name and are never pooled, so that their letters are needed to tell them apart. */
+function columnHeading({ name, letters, isKnown }: ComparedColumn): string {
+  return isKnown ? name : `${name} (${letters})`;
+}

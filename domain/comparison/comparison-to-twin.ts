@@ -1,0 +1,136 @@
+import type { Mention, PassageRef } from "../claims/claim";
+import type { ClaimRow, Comparison, ComparisonInput } from "./comparison";
+import { groupBy } from "./group-by";
+import { orderByPlace } from "./passage-places";
+
+/** The words of a passage, or null where its text is not stored. */
+export type FindWords = (passage: PassageRef) => string | null;
+
+/**
+ * A comparison as the `.json` twin of the event page and `npx parallax compare` print it. Articles, claims, outlets,
+ * codes and coders are named by their keys; an unknown outlet is null. Positions are UTF-16 code units of the article's current version. `sharedText` is empty, `words` and `voices` are null until
+ * they are measured, which is not the same as nothing found.
+ */
+export function comparisonToTwin(comparison: Comparison, input: ComparisonInput, findWords: FindWords) {
+  const { event, options, articles, matrix, framing, coverage } = comparison;
+  const knownColumns = new Set(input.columns.filter(({ isKnown }) => isKnown).map(({ key }) => key));
+  const outletOf = (column: string) => (knownColumns.has(column) ? column : null);
+  const included = new Set(articles.map(({ key }) => key));
+  const mentions = groupBy(
+    input.mentions.filter(({ article }) => included.has(article)),
+    ({ claim }) => claim,
+  );
+  const position = new Map(articles.map(({ key }, index) => [key, index]));
+  const inOrder = (claim: string) =>
+    // Sorting is stable: by article first, by place within it.
+    [...orderByPlace(mentions.get(claim) ?? [])].sort(
+      (a, b) => (position.get(a.article) ?? 0) - (position.get(b.article) ?? 0),
+    );
+  const rows = [...matrix.rows, ...matrix.otherRows];
+  return {
+    event: { id: event.key, slug: event.slug, title: event.title, kind: event.kind, fictional: event.fictional },
+    options,
+    articles: articles.map((article) => ({
+      id: article.key,
+      title: article.headline,
+      outlet: outletOf(article.column),
+      publishedAt: article.publishedOn,
+      publishedPrecision: article.publishedPrecision,
+      notBefore: article.notBefore,
+      notAfter: article.notAfter,
+      genre: article.genre,
+      provenance: article.provenance,
+      role: article.role,
+      words: article.wordCount,
+    })),
+    claims: rows.map((row) => ({
+      ...claimToTwin(row),
+      mentions: inOrder(row.claim.key).map((mention) => mentionToTwin(mention, findWords)),
+    })),
+    cells: rows.flatMap((row) =>
+      row.cells.flatMap(({ cells }) => cells.map(({ column, ...cell }) => ({ ...cell, outlet: outletOf(column) }))),
+    ),
+    findings: comparison.findings,
+    missing: comparison.missing.entries.map(({ article, claim, state, carriedBy }) => ({
+      article,
+      claim,
+      state,
+      carriedBy,
+    })),
+    sharedText: [],
+    framing: {
+      codebook: framing.codebook.key,
+      version: framing.codebook.version,
+      articles: framing.n,
+      coders: framing.coders,
+      sentence: framing.sentence,
+      frames: framing.rows.map(({ code, name, k, n, panels }) => ({
+        code,
+        name,
+        k,
+        n,
+        articles: panels.flatMap(({ marks }) =>
+          marks.map((mark) => ({
+            article: mark.article,
+            state: mark.state,
+            primary: mark.isPrimary,
+            headline: mark.inHeadline,
+            codersFor: mark.codersFor,
+            codersAll: mark.codersAll,
+          })),
+        ),
+      })),
+    },
+    words: null,
+    voices: null,
+    coverage: {
+      ...coverage,
+      included: coverage.included.map(({ column, ...row }) => ({
+        outlet: outletOf(column.key),
+        name: column.name,
+        ...row,
+      })),
+    },
+  };
+}
+
+/** What `comparisonToTwin` returns. */
+export type ComparisonTwin = ReturnType<typeof comparisonToTwin>;
+
+function claimToTwin(row: ClaimRow) {
+  const { claim, inConflict, disagreement, contradicts, narrowerOf, updates } = row;
+  return {
+    id: claim.key,
+    statement: claim.statement,
+    kind: claim.kind,
+    knowableFrom: claim.knowableFrom,
+    inConflict,
+    disagreement,
+    contradicts,
+    narrowerOf,
+    updates,
+  };
+}
+
+function mentionToTwin(mention: Mention, findWords: FindWords) {
+  return {
+    id: mention.key,
+    article: mention.article,
+    voice: mention.voice,
+    polarity: mention.polarity,
+    hedged: mention.hedged,
+    fit: mention.fit,
+    ironic: mention.ironic,
+    apparentError: mention.apparentError,
+    unsure: mention.unsure,
+    verb: mention.verb,
+    verbClass: mention.verbClass,
+    speakers: mention.speakers,
+    note: mention.note,
+    start: mention.passage.start,
+    end: mention.passage.end,
+    passageState: mention.passage.state,
+    exact: findWords(mention.passage),
+    by: mention.coder,
+  };
+}

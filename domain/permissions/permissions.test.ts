@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { ACTIONS, isAllowed, ROLES, type Role } from "./permissions";
+
+const allowedTo = (role: Role) => ACTIONS.filter((action) => isAllowed(role, action));
+
+describe("isAllowed", () => {
+  it("lets the owner do everything", () => {
+    expect(allowedTo("owner")).toEqual(ACTIONS);
+  });
+
+  it("lets a reader look and nothing else", () => {
+    expect(allowedTo("reader")).toEqual(["view-event", "view-article"]);
+  });
+
+  it("lets a coder code, but not change what is coded", () => {
+    expect(isAllowed("coder", "code-article")).toBe(true);
+    expect(isAllowed("coder", "revise-text")).toBe(false);
+    expect(isAllowed("coder", "edit-codebook")).toBe(false);
+  });
+
+  it("keeps whole-database actions for the owner", () => {
+    expect(ROLES.filter((role) => isAllowed(role, "manage-data"))).toEqual(["owner"]);
+    expect(ROLES.filter((role) => isAllowed(role, "remove-demo"))).toEqual(["owner"]);
+  });
+
+  it("gives each role all that the next lower one has", () => {
+    ROLES.slice(1).forEach((role, index) => {
+      const higher = ROLES[index] ?? role;
+      expect(allowedTo(higher)).toEqual(expect.arrayContaining(allowedTo(role)));
+    });
+  });
+});
