@@ -1,0 +1,122 @@
+import type { Reader, Transaction } from "./database";
+import { NotFoundError } from "./errors";
+
+export interface StoredCode {
+  readonly id: number;
+  readonly key: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly example: string;
+  readonly counterExample: string;
+  readonly question: string | null;
+  readonly parentKey: string | null;
+}
+
+export interface StoredCodebook {
+  readonly key: string;
+  readonly name: string;
+  readonly purpose: "counting" | "reading";
+  readonly description: string;
+  readonly citation: string;
+  readonly inClasses: boolean;
+  readonly builtIn: boolean;
+  readonly versionId: number;
+  readonly version: number;
+  readonly codes: readonly StoredCode[];
+}
+
+const CODE = {
+  id: true,
+  key: true,
+  name: true,
+  definition: true,
+  example: true,
+  counterExample: true,
+  question: true,
+  parentKey: true,
+} as const;
+
+const CODEBOOK = {
+  key: true,
+  name: true,
+  purpose: true,
+  description: true,
+  citation: true,
+  inClasses: true,
+  builtIn: true,
+  versions: {
+    orderBy: { number: "desc" },
+    take: 1,
+    select: { id: true, number: true, codes: { select: CODE, orderBy: { position: "asc" } } },
+  },
+} as const;
+
+/** All codebooks with their newest version, those for counting first. */
+export async function listCodebooks(reader: Reader): Promise<readonly StoredCodebook[]> {
+  const rows = await reader.codebook.findMany({ select: CODEBOOK, orderBy: [{ purpose: "asc" }, { id: "asc" }] });
+  return rows.map(toCodebook);
+}
+
+export async function findCodebook(reader: Reader, key: string): Promise<StoredCodebook | null> {
+  const row = await reader.codebook.findUnique({ where: { key }, select: CODEBOOK });
+  return row === null ? null : toCodebook(row);
+}
+
+/** @throws {NotFoundError} */
+export async function getCodebook(reader: Reader, key: string): Promise<StoredCodebook> {
+  const codebook = await findCodebook(reader, key);
+  if (codebook === null) throw new NotFoundError("codebook", key);
+  return codebook;
+}
+
+export interface NewCodebook {
+  readonly key: string;
+  readonly name: string;
+  readonly purpose: "counting" | "reading";
+  readonly description: string;
+  readonly citation: string;
+  readonly language: string;
+  readonly inClasses: boolean;
+  readonly codes: readonly Omit<StoredCode, "id">[];
+}
+
+/** Puts a built-in codebook in place as its version 1. */
+export async function insertBuiltInCodebook(tx: Transaction, codebook: NewCodebook, at: string): Promise<void> {
+  const { codes, ...fields } = codebook;
+  await tx.codebook.create({
+    data: {
+      ...fields,
+      builtIn: true,
+      versions: {
+        create: {
+          number: 1,
+          note: "As shipped",
+          createdAt: at,
+          codes: { create: codes.map((code, position) => ({ ...code, position })) },
+        },
+      },
+    },
+  });
+}
+
+function toCodebook(row: {
+  key: string;
+  name: string;
+  purpose: string;
+  description: string;
+  citation: string;
+  inClasses: boolean;
+  builtIn: boolean;
+  versions: { id: number; number: number; codes: StoredCode[] }[];
+}): StoredCodebook {
+  const { versions, purpose, ...fields } = row;
+  const version = versions[0];
+  if (version === undefined) throw new Error(`codebook without a version: ${row.key}`);
+  return {
+    ...fields,
+    purpose: purpose === "reading" ? "reading" : "counting",
+    versionId: version.id,
+    version: version.number,
+    codes: version.codes,
+  };
+}

@@ -1,0 +1,56 @@
+import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
+import { type Prisma, PrismaClient } from "./generated/client";
+
+/** What a transaction writes through. Only `inTransaction` hands one out. */
+export type Transaction = Prisma.TransactionClient;
+
+/** What queries read through: the reader, or a transaction that must see its own writes. */
+export type Reader = Prisma.TransactionClient;
+
+/** One open database: a connection that cannot write, and one that writes only inside a transaction. */
+export interface Database {
+  readonly file: string;
+  readonly reader: Reader;
+  /**
+   * Runs `work` in one transaction and commits what it did, or nothing of it. The first statement is a write, so the
+   * lock is taken before anything is read: without that, a write beside another open transaction was acknowledged and
+   * vanished with that one's rollback. Keep it short (20 ms): everybody else waits.
+   */
+  inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+const WAIT_MS = 30_000;
+const BUSY_TIMEOUT_MS = 10_000;
+
+/** Opens an existing, migrated database (see prepare-database.ts). */
+export async function openDatabase(file: string): Promise<Database> {
+  const reader = await connect(file, ["PRAGMA query_only = ON"]);
+  const writer = await connect(file, []);
+  return {
+    file,
+    reader,
+    inTransaction: (work) =>
+      writer.$transaction(
+        async (tx) => {
+          await tx.$executeRaw`UPDATE "Setting" SET "value" = "value" WHERE "name" = 'writeLock'`;
+          return work(tx);
+        },
+        { maxWait: WAIT_MS, timeout: WAIT_MS },
+      ),
+    close: async () => {
+      await reader.$disconnect();
+      await writer.$disconnect();
+    },
+  };
+}
+
+/** WAL is not SQLite's default, and pragmas hold for one connection only: each gets them all. */
+async function connect(file: string, more: readonly string[]): Promise<PrismaClient> {
+  const client = new PrismaClient({
+    adapter: new PrismaBetterSqlite3({ url: `file:${file}`, fileMustExist: true, timeout: BUSY_TIMEOUT_MS }),
+  });
+  const pragmas = ["PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON", "PRAGMA synchronous = NORMAL", ...more];
+  for (const pragma of pragmas) await client.$queryRawUnsafe(pragma);
+  return client;
+}

@@ -1,0 +1,64 @@
+import type { Reader } from "./database";
+
+/**
+ * Who is looking: the coder chosen in this browser, or nobody in particular. Every query that can show people's marks
+ * takes one, so that blindness lives in the queries and not in the screens.
+ */
+export interface Viewer {
+  readonly coderId: number | null;
+}
+
+export const NOBODY: Viewer = { coderId: null };
+
+/** Task name of work on an article's claims; work with a codebook is named `<codebook>/<version>`. */
+export const CLAIMS_TASK = "claims";
+
+export function codebookTask(codebookKey: string, versionNumber: number): string {
+  return `${codebookKey}/${versionNumber}`;
+}
+
+/** An article and task on which the viewer is still at work: others' marks on it are hidden from them. */
+export interface OpenWork {
+  readonly articleId: number;
+  readonly task: string;
+}
+
+/** The viewer's open assignments on these articles. */
+export async function listOpenWork(
+  reader: Reader,
+  viewer: Viewer,
+  articleIds: readonly number[],
+): Promise<readonly OpenWork[]> {
+  if (viewer.coderId === null) return [];
+  return reader.assignment.findMany({
+    where: { coderId: viewer.coderId, articleId: { in: [...articleIds] }, submittedAt: null },
+    select: { articleId: true, task: true },
+  });
+}
+
+/** A condition that leaves out what other people did on the viewer's open work, for rows of `Coding`. */
+export function visibleCodings(viewer: Viewer, open: readonly OpenWork[]) {
+  if (viewer.coderId === null || open.length === 0) return {};
+  const { coderId } = viewer;
+  return {
+    NOT: open.map(({ articleId, task }) => ({ assignment: { articleId, task, coderId: { not: coderId } } })),
+  };
+}
+
+/** The same for mentions, which belong to the claims task. */
+export function visibleMentions(viewer: Viewer, open: readonly OpenWork[]) {
+  const articleIds = claimsArticles(open);
+  if (viewer.coderId === null || articleIds.length === 0) return {};
+  return { NOT: { articleId: { in: articleIds }, coderId: { not: viewer.coderId } } };
+}
+
+/** The same for claim checks, which hang on a version of an article. */
+export function visibleChecks(viewer: Viewer, open: readonly OpenWork[]) {
+  const articleIds = claimsArticles(open);
+  if (viewer.coderId === null || articleIds.length === 0) return {};
+  return { NOT: { version: { articleId: { in: articleIds } }, coderId: { not: viewer.coderId } } };
+}
+
+function claimsArticles(open: readonly OpenWork[]): number[] {
+  return open.filter((work) => work.task === CLAIMS_TASK).map((work) => work.articleId);
+}
