@@ -1,0 +1,101 @@
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { bringUpToDate, quiet } from "./bring-up-to-date.mjs";
+import { endOnSignals, runToEnd, stopAll } from "./child-processes.mjs";
+import { dataFolderProblem, sharedDriveWarning } from "./data-folder.mjs";
+import { portProblem } from "./port.mjs";
+import { addressOf, readSettings } from "./settings.mjs";
+import { supervise } from "./supervise.mjs";
+import { waitForServer } from "./wait-for-server.mjs";
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** Next's own banner would name the address a second time, before anything answers there. */
+const NEXT_BANNER = /^\s*(?:▲|✓ (?:Ready|Running|Starting)|- (?:Local|Network|Environments|Experiments))/;
+
+/**
+ * Checks the machine, brings the installation up to date, prepares the database, and serves until a
+ * signal comes. Cheap checks come first: nobody should wait for a build to learn that the port is
+ * taken. A refusal is one line on standard error and exit code 1; a database that cannot be used
+ * explains itself and ends with code 3.
+ *
+ * @param {Readonly<{ mode: "start" | "dev", asBuilt: boolean }>} options `asBuilt` runs what is there without looking whether it is current: several servers of one test run share one build
+ */
+export async function launch({ mode, asBuilt }) {
+  const read = readSettings(process.env, ROOT);
+  if (!read.ok) return refuse(read.message);
+  const { settings, warnings } = read;
+  const problem = dataFolderProblem(settings.dataFolder) ?? (await portProblem(settings.host, settings.port));
+  if (problem) return refuse(problem);
+  for (const warning of [...warnings, sharedDriveWarning(settings.dataFolder)]) if (warning) console.error(warning);
+
+  let stop = stopAll;
+  endOnSignals({ stop: () => stop(), isNormal: true });
+
+  const staleProblem = asBuilt ? null : await bringUpToDate(ROOT, { build: mode === "start", log: console.log });
+  if (staleProblem) return refuse(staleProblem);
+
+  const env = environmentFor(mode, settings);
+  const prepared = await runToEnd(process.execPath, ["cli/parallax.mjs", "prepare", "--seed"], {
+    cwd: ROOT,
+    env,
+    show: true,
+  });
+  if (prepared.code !== 0) {
+    process.exitCode = prepared.code;
+    return;
+  }
+
+  const supervised = supervise(programsFor(mode, settings), {
+    cwd: ROOT,
+    env,
+    log: console.error,
+    show: (name, line) => {
+      if (line.trim() && !NEXT_BANNER.test(line)) console.log(`[${name}] ${line}`);
+    },
+  });
+  const waiting = new AbortController();
+  stop = () => {
+    waiting.abort();
+    return supervised.stop();
+  };
+  const address = addressOf(settings);
+  if (await waitForServer(address, waiting.signal)) console.log(`Parallax is running at ${settings.url ?? address}`);
+}
+
+/**
+ * @param {"start" | "dev"} mode
+ * @param {import("./settings.mjs").Settings} settings
+ * @returns {readonly import("./supervise.mjs").Program[]}
+ */
+function programsFor(mode, settings) {
+  const guarded = ["--import", "./scripts/start/end-with-parent.mjs"];
+  const next = ["node_modules/next/dist/bin/next", mode, "-H", settings.host, "-p", String(settings.port)];
+  return [
+    { name: "web", args: [...guarded, ...next] },
+    { name: "worker", args: [...guarded, "cli/parallax.mjs", "work"] },
+  ];
+}
+
+/**
+ * The children get the settings as they were understood here, so that all of them agree.
+ *
+ * @param {"start" | "dev"} mode
+ * @param {import("./settings.mjs").Settings} settings
+ * @returns {NodeJS.ProcessEnv}
+ */
+function environmentFor(mode, settings) {
+  return {
+    ...quiet(),
+    NODE_ENV: mode === "start" ? "production" : "development",
+    PARALLAX_DATA: settings.dataFolder,
+    PARALLAX_HOST: settings.host,
+    PARALLAX_PORT: String(settings.port),
+  };
+}
+
+/** @param {string} line */
+function refuse(line) {
+  console.error(line);
+  process.exitCode = 1;
+}
