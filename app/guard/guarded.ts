@@ -1,0 +1,121 @@
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import type { z } from "zod";
+import { NotFoundError } from "@/db/errors";
+import { type Action, isAllowed, type Role } from "@/domain/permissions/permissions";
+import { findDistrust } from "./trusted-request";
+import { openWorkspace, type Workspace } from "./workspace";
+
+/**
+ * The one guard. Every server action, page and route handler goes through one of the three functions below: where the
+ * request comes from, whether this role may do this, and whether what was sent has the right shape. Nothing is decided
+ * in proxy.ts.
+ */
+
+/** Until accounts exist there is one person: whoever sits at this machine. */
+const LOCAL_ROLE: Role = "owner";
+
+/** What an action answers when it does not do what was asked. `fieldErrors` are by the name of the form's field. */
+export interface ActionRefusal {
+  readonly ok: false;
+  readonly reason: string;
+  readonly message: string;
+  readonly fieldErrors?: Readonly<Record<string, string>>;
+}
+
+const DISTRUST = {
+  ok: false,
+  reason: "distrust",
+  message: "This request did not come from Parallax itself. Reload the page and try again.",
+} as const;
+
+const FORBIDDEN = { ok: false, reason: "forbidden", message: "You may not do this here." } as const;
+
+/** Makes a server action of a handler. Its input is checked by `schema`; a missing thing is answered, not thrown. */
+export function guardedAction<Schema extends z.ZodType, Result extends object>(
+  action: Action,
+  schema: Schema,
+  handler: (workspace: Workspace, input: z.output<Schema>) => Promise<Result>,
+): (input: z.input<Schema>) => Promise<Result | ActionRefusal> {
+  return async (input) => {
+    if ((await findDistrust(true)) !== null) return DISTRUST;
+    if (!isAllowed(LOCAL_ROLE, action)) return FORBIDDEN;
+    const parsed = schema.safeParse(input);
+    if (!parsed.success) return toRefusal(parsed.error);
+    try {
+      return await handler(await openWorkspace(), parsed.data);
+    } catch (error) {
+      if (error instanceof NotFoundError) return { ok: false, reason: "not-found", message: notFoundMessage(error) };
+      throw error;
+    }
+  };
+}
+
+type Params = Readonly<Record<string, string | string[]>>;
+export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
+
+export interface PageProps {
+  readonly params: Promise<Params>;
+  readonly searchParams: Promise<SearchParams>;
+}
+
+export interface PageInput extends Workspace {
+  /** A part of the address such as `[slug]`. */
+  param(name: string): string;
+  /** The first value of a search parameter, or undefined. */
+  query(name: string): string | undefined;
+  readonly searchParams: SearchParams;
+}
+
+/** Makes a page of a handler. */
+export function guardedPage(action: Action, handler: (input: PageInput) => Promise<ReactNode>) {
+  return async function GuardedPage({ params, searchParams }: PageProps): Promise<ReactNode> {
+    if ((await findDistrust(false)) !== null || !isAllowed(LOCAL_ROLE, action)) notFound();
+    const [given, search, workspace] = await Promise.all([params, searchParams, openWorkspace()]);
+    try {
+      return await handler({
+        ...workspace,
+        searchParams: search,
+        param: (name) => first(given[name]) ?? "",
+        query: (name) => first(search[name]),
+      });
+    } catch (error) {
+      if (error instanceof NotFoundError) notFound();
+      throw error;
+    }
+  };
+}
+
+/** Makes a route handler of a function. Requests that may change something must come from one of our own pages. */
+export function guardedRoute<Context>(
+  action: Action,
+  handler: (workspace: Workspace, request: Request, context: Context) => Promise<Response>,
+) {
+  return async (request: Request, context: Context): Promise<Response> => {
+    const changes = request.method !== "GET" && request.method !== "HEAD";
+    if ((await findDistrust(changes)) !== null) return Response.json({ error: DISTRUST }, { status: 421 });
+    if (!isAllowed(LOCAL_ROLE, action)) return Response.json({ error: FORBIDDEN }, { status: 403 });
+    try {
+      return await handler(await openWorkspace(), request, context);
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error;
+      const message = notFoundMessage(error);
+      return Response.json({ error: { ok: false, reason: "not-found", message } }, { status: 404 });
+    }
+  };
+}
+
+function first(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value[0] : value;
+}
+
+function toRefusal(error: z.ZodError): ActionRefusal {
+  const fieldErrors: Record<string, string> = {};
+  for (const { path, message } of error.issues) fieldErrors[path.join(".")] ??= message;
+  const message = error.issues[0]?.message ?? "Something in the form cannot be used.";
+  return { ok: false, reason: "invalid", message, fieldErrors };
+}
+
+function notFoundMessage(error: NotFoundError): string {
+  return `There is no ${error.kind} “${error.key}” (any more).`;
+}

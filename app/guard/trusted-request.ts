@@ -1,0 +1,41 @@
+import { headers } from "next/headers";
+import { readSettings } from "@/db/settings";
+
+/** Why a request is turned away before anything is looked at. */
+export type Distrust = "host" | "origin";
+
+/**
+ * Checks where a request says it goes to and comes from. Only loopback names with our port are answered, and the host
+ * of PARALLAX_URL: a stranger's name that resolves to this machine (rebinding) passes the framework's own check, since
+ * there Host and Origin agree. Forwarded headers are never read: anybody can send them.
+ *
+ * @param changes whether the request may change something; then its Origin must be one of ours as well.
+ */
+export async function findDistrust(changes: boolean): Promise<Distrust | null> {
+  const sent = await headers();
+  return distrust({ host: sent.get("host"), origin: sent.get("origin") }, changes, trustedHosts());
+}
+
+/** The same for known values; `trusted` holds hosts with their port. */
+export function distrust(
+  { host, origin }: { readonly host: string | null; readonly origin: string | null },
+  changes: boolean,
+  trusted: ReadonlySet<string>,
+): Distrust | null {
+  if (host === null || !trusted.has(host.toLowerCase())) return "host";
+  if (!changes) return null;
+  if (origin === null) return "origin";
+  const from = /^https?:\/\/(?<host>[^/]+)$/.exec(origin.toLowerCase())?.groups?.["host"];
+  return from === undefined || !trusted.has(from) ? "origin" : null;
+}
+
+/** Hosts that are ours, each with its port. */
+export function trustedHosts(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): ReadonlySet<string> {
+  const { port, url } = readSettings(environment);
+  const hosts = ["127.0.0.1", "localhost", "[::1]"].map((name) => `${name}:${port}`);
+  if (port === 80) hosts.push("127.0.0.1", "localhost", "[::1]");
+  if (url !== null) hosts.push(new URL(url).host);
+  return new Set(hosts);
+}

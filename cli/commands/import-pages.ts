@@ -1,0 +1,57 @@
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
+import { confirmImport } from "@/workflows/import/close-import";
+import { describeImportedPage, type ImportedPage, importPage } from "@/workflows/import/import-page";
+import { startImport } from "@/workflows/import/start-import";
+import { openWorkspace } from "@/workflows/open-workspace";
+import { ensureEvent } from "@/workflows/save-event";
+import { listFiles } from "../list-files";
+import { printJson, printText, readArguments, UsageError } from "../output";
+
+/** `parallax import PATH… [--event SLUG] [--json]`: stores pages; doubtful fields stay proposals. */
+export async function importPages(args: readonly string[]): Promise<number> {
+  const { positionals, values } = readArguments(args, { event: { type: "string" }, json: { type: "boolean" } });
+  if (positionals.length === 0) throw new UsageError("import what? give files or folders: parallax import PATH…");
+  const event = values.event ?? null;
+  if (event !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(event)) {
+    throw new UsageError(
+      `--event "${event}" is no address; use small letters, digits and hyphens, such as orders-2020`,
+    );
+  }
+  const files = listFiles(positionals);
+  const { context, close } = await openWorkspace(process.env);
+  try {
+    if (event !== null) await ensureEvent(context, event);
+    const { key: importKey } = await startImport(context, { event });
+    const items: string[] = [];
+    for (const path of files) {
+      const { size } = await stat(path);
+      const bytes = async () => new Uint8Array(await readFile(path));
+      items.push(
+        await importPage(context, importKey, { name: basename(path), byteLength: size, input: inputOf(path), bytes }),
+      );
+    }
+    await confirmImport(context, { importKey, doubtful: true });
+    let failed = 0;
+    for (const key of items) {
+      const page = await describeImportedPage(context, key);
+      if (page.state === "failed") failed += 1;
+      await (values.json ? printJson(page) : printText(toLine(page)));
+    }
+    return failed > 0 ? 1 : 0;
+  } finally {
+    await close();
+  }
+}
+
+/** Whatever is not HTML or Markdown is taken as pasted text: the person named the file, so it is tried. */
+function inputOf(path: string): "html" | "markdown" | "pasted" {
+  if (/\.(?:html?|xhtml)$/i.test(path)) return "html";
+  return /\.(?:md|markdown)$/i.test(path) ? "markdown" : "pasted";
+}
+
+function toLine({ file, state, title, outlet, outletProposal, publishedAt, message }: ImportedPage): string {
+  const who = outlet ?? (outletProposal === null ? "outlet unknown" : `outlet unknown (${outletProposal}?)`);
+  const details = title === null ? (message ?? "") : `${title} · ${who} · ${publishedAt ?? "undated"}`;
+  return `${file}: ${state}${details === "" ? "" : ` · ${details}`}\n`;
+}

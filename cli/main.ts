@@ -1,0 +1,49 @@
+import { WorkspaceError } from "@/workflows/open-workspace";
+import { printNote, UsageError } from "./output";
+
+/** Exit codes: everything done, some items failed, the call itself was wrong, the database cannot be used. */
+export const EXIT = { ok: 0, someFailed: 1, usage: 2, database: 3 } as const;
+
+/** Loaded one by one: the worker and every start would otherwise read the demo and all importers first. */
+const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
+  import: async () => (await import("./commands/import-pages")).importPages,
+  analyze: async () => (await import("./commands/analyze")).analyze,
+  compare: async () => (await import("./commands/compare")).compare,
+  work: async () => (await import("./commands/work")).work,
+  prepare: async () => (await import("./commands/prepare")).prepare,
+};
+
+const USAGE = `usage: parallax COMMAND
+
+  import PATH… [--event SLUG] [--json]              store pages as articles, and enter them into an event
+  analyze [PATH…] [--input pasted|html|clean] [--json] [--jsonl]
+                                                    say what pages hold; stores nothing
+  compare EVENT                                     print an event's comparison as JSON
+  work                                              do the queued work (npm start runs this)
+`;
+
+// Whoever reads our output may stop early (`parallax compare … | head`); that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(EXIT.ok);
+  throw error;
+});
+
+/** Runs one command; answers the exit code. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name = "", ...rest] = args;
+  const load = COMMANDS[name];
+  if (load === undefined) {
+    printNote(name === "" || name === "--help" ? USAGE : `unknown command "${name}"\n${USAGE}`);
+    return name === "--help" ? EXIT.ok : EXIT.usage;
+  }
+  try {
+    const command = await load();
+    return await command(rest);
+  } catch (error) {
+    if (error instanceof UsageError || error instanceof WorkspaceError) {
+      printNote(`${error.message}\n`);
+      return error instanceof WorkspaceError && error.reason === "database" ? EXIT.database : EXIT.usage;
+    }
+    throw error;
+  }
+}

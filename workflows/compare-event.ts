@@ -1,0 +1,36 @@
+import { loadComparisonInput } from "@/db/comparison-input";
+import type { Database } from "@/db/database";
+import { findEvent } from "@/db/events";
+import type { Viewer } from "@/db/viewer";
+import { buildComparison } from "@/domain/comparison/build-comparison";
+import type { Comparison, ComparisonInput, ComparisonOptions } from "@/domain/comparison/comparison";
+
+export const DEFAULT_CODEBOOK = "policy-frames";
+
+export interface ComparedEventResult {
+  readonly input: ComparisonInput;
+  readonly comparison: Comparison;
+}
+
+/**
+ * The one comparison of an event: the page, its twins, the drawer and the command line all show what this answers.
+ * @throws {NotFoundError} no such event or codebook
+ */
+export async function compareEvent(
+  database: Database,
+  viewer: Viewer,
+  query: { readonly slug: string; readonly codebook: string; readonly options: ComparisonOptions },
+): Promise<ComparedEventResult> {
+  const input = await loadComparisonInput(database.reader, viewer, query);
+  return { input, comparison: buildComparison(input, query.options) };
+}
+
+/** The same for an address that may lead nowhere. */
+export async function compareEventOrNull(
+  database: Database,
+  viewer: Viewer,
+  query: Parameters<typeof compareEvent>[2],
+): Promise<ComparedEventResult | null> {
+  const event = await findEvent(database.reader, query.slug);
+  return event === null ? null : compareEvent(database, viewer, query);
+}

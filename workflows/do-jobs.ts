@@ -1,0 +1,43 @@
+import { claimJobs, failJob, finishJob, type Job } from "@/db/jobs";
+import { readImportItem } from "./import/read-import-item";
+import { updateImportItem } from "@/db/imports";
+import { z } from "zod";
+import type { WorkContext } from "./work-context";
+
+/** Jobs taken at once; few, so that a killed worker leaves little behind its lease. */
+const BATCH = 4;
+const LEASE_MS = 60_000;
+
+const payload = z.object({ itemId: z.number().int() });
+
+/** Claims some jobs and does them one by one; answers how many there were. */
+export async function doNextJobs(
+  context: WorkContext,
+  worker: string,
+  onFailure: (job: Job, error: string) => void,
+): Promise<number> {
+  const now = context.now();
+  const leaseUntil = new Date(Date.parse(now) + LEASE_MS).toISOString();
+  const jobs = await context.database.inTransaction((tx) => claimJobs(tx, { worker, limit: BATCH, now, leaseUntil }));
+  for (const job of jobs) await doJob(context, job, onFailure);
+  return jobs.length;
+}
+
+async function doJob(context: WorkContext, job: Job, onFailure: (job: Job, error: string) => void): Promise<void> {
+  const { database } = context;
+  try {
+    await readImportItem(context, payload.parse(job.payload));
+    await database.inTransaction((tx) => finishJob(tx, job.id, context.now()));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    onFailure(job, message);
+    await database.inTransaction(async (tx) => {
+      const state = await failJob(tx, job, message, context.now());
+      const parsed = payload.safeParse(job.payload);
+      if (state === "failed" && parsed.success) {
+        const note = "This page could not be read; paste its text instead.";
+        await updateImportItem(tx, parsed.data.itemId, { state: "failed", reason: "fault", message: note });
+      }
+    });
+  }
+}

@@ -1,0 +1,121 @@
+import { getArticle } from "@/db/articles";
+import { recordChange } from "@/db/change-log";
+import { getCodebook } from "@/db/codebooks";
+import {
+  deleteCoding,
+  ensureAssignment,
+  findCoding,
+  findCodingOwner,
+  findPrimary,
+  insertCoding,
+  updateCoding,
+} from "@/db/codings";
+import { deletePassageIfUnused } from "@/db/passages";
+import { codebookTask } from "@/db/viewer";
+import { type MarkedPassage, resolvePassage } from "./mark-passage";
+import { type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
+
+export interface CodingInput {
+  readonly articleKey: string;
+  readonly codebook: string;
+  readonly code: string;
+  readonly scope: "passage" | "headline" | "article" | "primary";
+  /** For scope `passage`: the stretch of the version that is marked. */
+  readonly passage: MarkedPassage | null;
+  readonly voice: "outlet" | "quoted";
+  readonly unsure: boolean;
+  readonly note: string | null;
+}
+
+/** Answered when a mark needs a person and none has been chosen. */
+export const NO_CODER = "Choose who is coding first: every mark belongs to a person.";
+
+/**
+ * Applies a code: to a passage, the headline, the whole article, or as its primary frame (one or none an article and
+ * coder: a second choice replaces the first). Marking the same stretch with the same code again changes voice, doubt
+ * and note. The first mark opens the coder's assignment; submitted work must be reopened first.
+ */
+export async function saveCoding(
+  { database, coderId, now }: WorkContext,
+  input: CodingInput,
+): Promise<(Done & { readonly codingKey: string; readonly passageKey: string | null }) | Refusal> {
+  if (coderId === null) return refuse("no-coder", NO_CODER);
+  const at = now();
+  return orRefusal(async () => {
+    const article = await getArticle(database.reader, input.articleKey);
+    const codebook = await getCodebook(database.reader, input.codebook);
+    const code = codebook.codes.find(({ key }) => key === input.code);
+    if (code === undefined) {
+      const known = codebook.codes.map(({ key }) => key).join(", ");
+      return refuse("unknown-code", `unknown code "${input.code}"; ${codebook.key}/${codebook.version} has ${known}`);
+    }
+    const marksVersion = input.passage !== null && "versionId" in input.passage ? input.passage.versionId : null;
+    const versionId = marksVersion ?? article.currentVersionId;
+    if (versionId === null)
+      return refuse("no-version", "This article has no text yet; attach the original to code it.");
+    const summary = `${code.name} added to ${SCOPE_WORDS[input.scope]}`;
+    const header = { action: "save-coding", summary, coderId, at };
+    const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
+      const assignment = await ensureAssignment(tx, recorder, {
+        coderId,
+        articleId: article.id,
+        versionId,
+        task: codebookTask(codebook.key, codebook.version),
+        codebookVersionId: codebook.versionId,
+        at,
+      });
+      if (assignment.submittedAt !== null) {
+        giveUp(refuse("submitted", "You finished this codebook here; reopen it to change your marks."));
+      }
+      if (input.scope === "passage" && input.passage === null) giveUp(refuse("empty", "Mark a passage first."));
+      const passage =
+        input.scope === "passage" && input.passage !== null
+          ? await resolvePassage(tx, recorder, article.id, input.passage)
+          : null;
+      if (input.scope === "primary") {
+        const other = await findPrimary(tx, assignment.id);
+        if (other !== null && other.codeId !== code.id) await deleteCoding(tx, recorder, other.id);
+      }
+      const fields = { voice: input.voice, unsure: input.unsure, note: input.note };
+      const identity = {
+        assignmentId: assignment.id,
+        codeId: code.id,
+        scope: input.scope,
+        passageId: passage?.id ?? null,
+      };
+      const known = await findCoding(tx, identity);
+      if (known !== null) {
+        await updateCoding(tx, recorder, known.id, fields);
+        return { key: known.key, passageKey: passage?.key ?? null };
+      }
+      const key = await insertCoding(tx, recorder, { ...identity, ...fields, createdAt: at });
+      return { key, passageKey: passage?.key ?? null };
+    });
+    return { ok: true, changeKey, summary, codingKey: result.key, passageKey: result.passageKey } as const;
+  });
+}
+
+const SCOPE_WORDS = {
+  passage: "a passage",
+  headline: "the headline",
+  article: "the whole article",
+  primary: "the article as its primary frame",
+} as const;
+
+/** Takes one of the coder's own codings back; its passage goes with it where nothing else points at it. */
+export async function removeCoding(
+  { database, coderId, now }: WorkContext,
+  { codingKey }: { readonly codingKey: string },
+): Promise<Done | Refusal<"no-coder" | "unknown" | "not-yours">> {
+  if (coderId === null) return refuse("no-coder", NO_CODER);
+  const coding = await findCodingOwner(database.reader, codingKey);
+  if (coding === null) return refuse("unknown", "This mark is gone already.");
+  if (coding.coderId !== coderId) return refuse("not-yours", "Only the coder who made a mark can remove it.");
+  const summary = `${coding.codeName} removed`;
+  const header = { action: "remove-coding", summary, coderId, at: now() };
+  const { changeKey } = await recordChange(database, header, async (tx, recorder) => {
+    await deleteCoding(tx, recorder, coding.id);
+    if (coding.passageId !== null) await deletePassageIfUnused(tx, recorder, coding.passageId);
+  });
+  return { ok: true, changeKey, summary };
+}
