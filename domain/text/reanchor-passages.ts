@@ -1,0 +1,41 @@
+import { type FoundPassage, passageFinder } from "./find-passage";
+import type { TextRange } from "./page-text";
+import { passageContext } from "./passage-quote";
+
+/**
+ * Where the passages of an article version stand in a later version of the same article, in the order given. Offsets
+ * are UTF-16 code units of the respective text.
+ *
+ * What lies wholly before the first or after the last difference of the two texts is carried over by counting, so one
+ * correction moves everything behind it safely, however often a passage repeats. The rest is searched (`findPassage`).
+ * Where the later version differs only in what was removed from the page, `toVersionRange` is exact and cheaper.
+ */
+export function reanchorPassages(oldText: string, newText: string, ranges: readonly TextRange[]): FoundPassage[] {
+  const find = passageFinder(newText);
+  const shift = newText.length - oldText.length;
+  const sameHead = commonHead(oldText, newText);
+  const sameTail = commonTail(oldText, newText, sameHead);
+  return ranges.map((range) => {
+    if (range.end <= sameHead) return { state: "exact", range, score: 1 };
+    if (range.start >= oldText.length - sameTail) {
+      const moved = { start: range.start + shift, end: range.end + shift };
+      return { state: shift === 0 ? "exact" : "moved", range: moved, score: 1 };
+    }
+    const exact = oldText.slice(range.start, range.end);
+    return find({ exact, ...passageContext(oldText, range), start: range.start });
+  });
+}
+
+function commonHead(a: string, b: string): number {
+  const limit = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < limit && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+  return length;
+}
+
+function commonTail(a: string, b: string, head: number): number {
+  const limit = Math.min(a.length, b.length) - head;
+  let length = 0;
+  while (length < limit && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length += 1;
+  return length;
+}
