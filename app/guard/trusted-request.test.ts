@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { distrust, trustedHosts } from "./trusted-request";
+
+const local = trustedHosts({ PARALLAX_PORT: "3000" });
+
+test("loopback names with our port are answered", () => {
+  for (const host of ["127.0.0.1:3000", "localhost:3000", "[::1]:3000", "LOCALHOST:3000"]) {
+    expect(distrust({ host, origin: null }, false, local)).toBeNull();
+    expect(distrust({ host, origin: `http://${host}` }, true, local)).toBeNull();
+  }
+});
+
+test("a stranger's name is turned away even where Host and Origin agree", () => {
+  const rebound = { host: "rebound.example:3000", origin: "http://rebound.example:3000" };
+  expect(distrust(rebound, true, local)).toBe("host");
+  for (const host of [null, "", "127.0.0.1", "127.0.0.1:3001", "127.0.0.1:3000.evil.example", "0.0.0.0:3000"]) {
+    expect(distrust({ host, origin: null }, false, local)).toBe("host");
+  }
+});
+
+test("what may change something must come from one of our own pages", () => {
+  const host = "127.0.0.1:3000";
+  const origins = [
+    null,
+    "null",
+    "",
+    "http://evil.example",
+    "http://127.0.0.1:3001",
+    "file://",
+    "http://127.0.0.1:3000/x",
+  ];
+  for (const origin of origins) expect(distrust({ host, origin }, true, local)).toBe("origin");
+});
+
+test("the host of PARALLAX_URL is ours as well, with its port", () => {
+  const served = trustedHosts({ PARALLAX_URL: "https://news.example.org" });
+  expect(distrust({ host: "news.example.org", origin: "https://news.example.org" }, true, served)).toBeNull();
+  expect(distrust({ host: "news.example.org:8443", origin: null }, false, served)).toBe("host");
+});
