@@ -1,3 +1,4 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
@@ -83,6 +84,21 @@ export function guardedPage(action: Action, handler: (input: PageInput) => Promi
       if (error instanceof NotFoundError) notFound();
       throw error;
     }
+  };
+}
+
+/**
+ * Makes a page's `generateMetadata` of a function that answers its title. It runs beside the page and not inside it,
+ * so it is guarded on its own: a title in the head gives away as much as one in the text.
+ */
+export function guardedTitle(
+  action: Action,
+  findTitle: (workspace: Workspace, param: (name: string) => string) => Promise<string | null>,
+) {
+  return async ({ params }: Pick<PageProps, "params">): Promise<Metadata> => {
+    if ((await findDistrust(false)) !== null || !isAllowed(LOCAL_ROLE, action)) return {};
+    const given = await params;
+    return { title: (await findTitle(await openWorkspace(), (name) => first(given[name]) ?? "")) ?? "Not found" };
   };
 }
 

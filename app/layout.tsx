@@ -1,0 +1,30 @@
+import "@fontsource-variable/inter/index.css";
+import "@fontsource-variable/source-serif-4/index.css";
+import "@fontsource-variable/source-serif-4/wght-italic.css";
+import "./globals.css";
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import { SiteHeader } from "@/components/page/site-header";
+import { SignSprite } from "@/components/signs/sign-sprite";
+
+export const metadata: Metadata = {
+  title: { default: "Parallax", template: "%s · Parallax" },
+  description: "How news outlets cover the same event, with the passage behind every number.",
+};
+
+export const viewport: Viewport = { width: "device-width", initialScale: 1, colorScheme: "light dark" };
+
+/** Every page is made per request: a page made at build time has no nonce, and its scripts would not run. */
+export default async function RootLayout({ children }: { readonly children: ReactNode }) {
+  await connection();
+  return (
+    <html lang="en">
+      <body>
+        <SignSprite />
+        <SiteHeader />
+        {children}
+      </body>
+    </html>
+  );
+}
