@@ -66,7 +66,10 @@ export async function findMovedEvent(reader: Reader, slug: string): Promise<stri
 
 export interface ListedEvent extends EventRecord {
   readonly articleCount: number;
+  /** How many of them have no stored text. */
+  readonly withoutText: number;
   readonly claimCount: number;
+  /** Who covers it: holders of a slot with an article about the event. */
   readonly outlets: readonly { readonly name: string; readonly letters: string; readonly slot: number | null }[];
   readonly parts: readonly string[];
   readonly partOf: readonly string[];
@@ -77,9 +80,18 @@ export async function listEvents(reader: Reader): Promise<readonly ListedEvent[]
   const rows = await reader.event.findMany({
     select: {
       ...EVENT,
-      _count: { select: { articles: { where: { role: "about", article: { stagedInId: null } } }, claims: true } },
+      _count: { select: { claims: true } },
+      articles: {
+        where: { role: "about", article: { stagedInId: null } },
+        select: {
+          articleId: true,
+          article: {
+            select: { outletId: true, currentVersion: { select: { text: { select: { versionId: true } } } } },
+          },
+        },
+      },
       slots: {
-        select: { slot: true, outlet: { select: { name: true, letters: true } } },
+        select: { slot: true, outletId: true, articleId: true, outlet: { select: { name: true, letters: true } } },
         orderBy: { slot: "asc" },
       },
       parts: { select: { event: { select: { slug: true } } }, orderBy: { position: "asc" } },
@@ -87,13 +99,22 @@ export async function listEvents(reader: Reader): Promise<readonly ListedEvent[]
     },
     orderBy: [{ fictional: "desc" }, { windowStart: "desc" }, { id: "asc" }],
   });
-  return rows.map(({ _count, slots, parts, partOf, ...row }) => ({
+  return rows.map(({ _count, articles, slots, parts, partOf, ...row }) => ({
     ...toEvent(row),
-    articleCount: _count.articles,
+    articleCount: articles.length,
+    withoutText: articles.filter(({ article }) => article.currentVersion?.text == null).length,
     claimCount: _count.claims,
-    outlets: slots.map(({ slot, outlet }) =>
-      outlet === null ? { name: "Unknown outlet", letters: "?", slot: null } : { ...outlet, slot },
-    ),
+    outlets: slots
+      .filter(({ outletId, articleId }) =>
+        articles.some((entry) =>
+          articleId === null
+            ? entry.article.outletId === outletId
+            : entry.articleId === articleId && entry.article.outletId === null,
+        ),
+      )
+      .map(({ slot, outlet }) =>
+        outlet === null ? { name: "Unknown outlet", letters: "?", slot: null } : { ...outlet, slot },
+      ),
     parts: parts.map(({ event }) => event.slug),
     partOf: partOf.map(({ dossier }) => dossier.slug),
   }));

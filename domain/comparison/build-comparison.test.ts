@@ -160,3 +160,17 @@ describe("the coverage ledger", () => {
     expect(compare({ articles, columns, event: framed }).coverage.sentence).not.toContain("convenience");
   });
 });
+
+describe("a dossier", () => {
+  it("says nothing of what is missing: its articles are about different happenings", () => {
+    const articles = [buildArticle("courier"), buildArticle("ledger")];
+    const claims = [buildClaim("closed")];
+    const mentions = [buildMention("closed", "courier")];
+    const checks = [buildCheck("closed", "ledger")];
+    const event = { ...buildInput({}).event, kind: "dossier" as const };
+    const comparison = compare({ event, articles, claims, mentions, checks });
+    expect(comparison.missing.entries).toEqual([]);
+    expect(comparison.findings[2]).toMatchObject({ kind: "leaves-out", claim: null });
+    expect(compare({ articles, claims, mentions, checks }).missing.entries).toHaveLength(1);
+  });
+});

@@ -2,7 +2,7 @@ import { buildClaimMatrix } from "./build-claim-matrix";
 import { buildCoverage } from "./build-coverage";
 import { buildHeadlines } from "./build-headlines";
 import { compareFraming } from "./compare-framing";
-import type { Comparison, ComparisonInput, ComparisonOptions } from "./comparison";
+import type { Comparison, ComparisonInput, ComparisonOptions, Finding } from "./comparison";
 import { describeTimeline } from "./describe-timeline";
 import { findFindings } from "./find-findings";
 import { listMissing } from "./list-missing";
@@ -21,6 +21,7 @@ export function buildComparison(input: ComparisonInput, options: ComparisonOptio
   const articles = headlines.map(({ article }) => article);
   const selected = { ...filtered, articles };
   const matrix = buildClaimMatrix(selected);
+  const isDossier = input.event.kind === "dossier";
   return {
     event: input.event,
     options,
@@ -28,15 +29,26 @@ export function buildComparison(input: ComparisonInput, options: ComparisonOptio
     articles,
     coderCount: countCoders(selected),
     wordCount: articles.reduce((sum, { wordCount }) => sum + wordCount, 0),
-    findings: findFindings(matrix, articles, selected.columns),
+    findings: findFindings(matrix, articles, selected.columns).map((finding) =>
+      isDossier && finding.kind === "leaves-out" ? NOTHING_LEFT_OUT : finding,
+    ),
     matrix,
-    missing: listMissing(matrix, articles),
+    missing: isDossier ? { entries: [], sentence: INSIDE_ONE_EVENT } : listMissing(matrix, articles),
     headlines,
     framing: compareFraming(selected, options),
     coverage: buildCoverage(input),
     timelineSentence: describeTimeline(headlines),
   };
 }
+
+// The articles of a dossier are about different happenings: what one does not say, another was not there to say.
+const INSIDE_ONE_EVENT = "What is missing is compared inside one event.";
+const NOTHING_LEFT_OUT: Finding = {
+  kind: "leaves-out",
+  sentence: INSIDE_ONE_EVENT,
+  note: "Open one of the dossier’s events.",
+  claim: null,
+};
 
 /** Everyone whose work stands in the comparison: mentions, checks, and codings that were submitted. */
 function countCoders({ mentions, checks, assignments }: ComparisonInput): number {

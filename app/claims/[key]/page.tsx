@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { editClaimAction, linkClaimsAction } from "@/app/claims/actions";
+import { loadClaim } from "@/app/claims/load-claim";
+import { undoAction } from "@/app/events/actions";
+import { guardedPage } from "@/app/guard/guarded";
+import { ClaimEvidence } from "@/components/claims/claim-evidence";
+import { ClaimForms } from "@/components/claims/claim-forms";
+import { ClaimHeader } from "@/components/claims/claim-header";
+import { ClaimLinks } from "@/components/claims/claim-links";
+
+export const metadata: Metadata = { title: "Claim" };
+
+/** One claim: everything that was noted on it, in every event that it belongs to. */
+export default guardedPage("view-event", async (page) => {
+  const { claim, events, onEvents, links, candidates } = await loadClaim(page, page.param("key"));
+  return (
+    <main id="main" className="wrap">
+      <ClaimHeader claim={claim} events={events} />
+      <ClaimLinks claim={claim.key} links={links} action={linkClaimsAction} undoAction={undoAction} />
+      {onEvents.map(({ event, evidence }) => (
+        <ClaimEvidence key={event.slug} event={event} evidence={evidence} showsEvent={onEvents.length > 1} />
+      ))}
+      <ClaimForms
+        claim={claim}
+        candidates={candidates}
+        editAction={editClaimAction}
+        linkAction={linkClaimsAction}
+        undoAction={undoAction}
+      />
+    </main>
+  );
+});

@@ -1,0 +1,64 @@
+import type { Workspace } from "@/app/guard/workspace";
+import { getClaim, listClaimLinks, listClaims, listEventsOfClaim } from "@/db/claims";
+import { getEvent } from "@/db/events";
+import type { EvidenceView } from "@/components/evidence/evidence-view";
+import type { ClaimLink } from "@/domain/claims/claim";
+import { DEFAULT_OPTIONS } from "@/domain/comparison/comparison";
+import { compareEvent, DEFAULT_CODEBOOK } from "@/workflows/compare-event";
+import { openEvidence } from "@/app/events/open-evidence";
+
+export interface LoadedClaim {
+  readonly claim: Awaited<ReturnType<typeof getClaim>>;
+  readonly events: readonly { readonly slug: string; readonly title: string }[];
+  /** What each of its events holds on it, articles of every role, in order of date. */
+  readonly onEvents: readonly {
+    readonly event: { readonly slug: string; readonly title: string };
+    readonly evidence: EvidenceView;
+  }[];
+  /** Links that start or end here, with the statements of the other claims. */
+  readonly links: readonly (ClaimLink & { readonly other: { readonly key: string; readonly statement: string } })[];
+  /** Claims of the same events, to link to. */
+  readonly candidates: readonly { readonly key: string; readonly statement: string }[];
+}
+
+/**
+ * One claim with everything that people noted on it, in every event that it belongs to.
+ * @throws {NotFoundError}
+ */
+export async function loadClaim({ database, viewer }: Workspace, key: string): Promise<LoadedClaim> {
+  const { reader } = database;
+  const claim = await getClaim(reader, key);
+  const events = await listEventsOfClaim(reader, claim.id);
+  const records = await Promise.all(events.map(({ slug }) => getEvent(reader, slug)));
+  const [links, siblings] = await Promise.all([
+    listClaimLinks(reader, [claim.id]),
+    listClaims(
+      reader,
+      records.map(({ id }) => id),
+    ),
+  ]);
+  const onEvents = [];
+  for (const event of events) {
+    const options = { ...DEFAULT_OPTIONS, roles: ["about", "background"] as const };
+    const result = await compareEvent(database, viewer, { slug: event.slug, codebook: DEFAULT_CODEBOOK, options });
+    const evidence = await openEvidence(database, result, `claim.${key}`);
+    if (evidence !== null) onEvents.push({ event, evidence });
+  }
+  const candidates = siblings
+    .filter((one) => one.key !== key)
+    .map(({ key: other, statement }) => ({ key: other, statement }));
+  return { claim, events, onEvents, links: await nameLinks(reader, links, key), candidates };
+}
+
+async function nameLinks(
+  reader: Workspace["database"]["reader"],
+  links: readonly ClaimLink[],
+  key: string,
+): Promise<LoadedClaim["links"]> {
+  return Promise.all(
+    links.map(async (link) => {
+      const { key: other, statement } = await getClaim(reader, link.from === key ? link.to : link.from);
+      return { ...link, other: { key: other, statement } };
+    }),
+  );
+}

@@ -1,0 +1,72 @@
+import type { Metadata } from "next";
+import {
+  explainTermAction,
+  noteSearchAction,
+  placeArticleAction,
+  placePartAction,
+  removeSearchAction,
+  undoAction,
+} from "@/app/events/actions";
+import { loadEventPage } from "@/app/events/load-event";
+import { guardedPage } from "@/app/guard/guarded";
+import { ArticleRoles } from "@/components/events/article-roles";
+import { CoverageForms } from "@/components/events/coverage-forms";
+import { CoverageLedgerTable } from "@/components/events/coverage-ledger";
+import { Glossary } from "@/components/events/glossary";
+import { partAddress, PartPage } from "@/components/events/part-page";
+import { SampleFrame } from "@/components/events/sample-frame";
+import { EvidenceFrame } from "@/components/evidence/evidence-frame";
+import { getEvent, listEvents, listGlossary } from "@/db/events";
+import { listArticles } from "@/db/articles";
+import { listOutlets } from "@/db/outlets";
+
+export const metadata: Metadata = { title: "Which articles are in?" };
+
+/** As many articles as the form offers; more are found on their own page. */
+const OFFERED_ARTICLES = 200;
+
+/** Part 4: the ledger of the sample, and the forms that keep it. It describes the whole event, whatever is filtered. */
+export default guardedPage("view-event", async (page) => {
+  const { slug, search, comparison, input, evidence } = await loadEventPage(page, "/coverage");
+  const { reader } = page.database;
+  const event = await getEvent(reader, slug);
+  const [terms, outlets, offered, events] = await Promise.all([
+    listGlossary(reader, event.id),
+    listOutlets(reader),
+    listArticles(reader, {}, { skip: 0, take: OFFERED_ARTICLES }),
+    event.kind === "dossier" ? listEvents(reader) : [],
+  ]);
+  const here = partAddress(slug, "coverage", search);
+  const selected = evidence?.address ?? null;
+  const names = new Map(input.columns.map((column) => [column.key, column]));
+  return (
+    <PartPage part="coverage" event={comparison.event} search={search} sentence={comparison.coverage.sentence} switches={null}>
+      <EvidenceFrame opened={evidence} resting={<SampleFrame coverage={comparison.coverage} slug={slug} />}>
+        <CoverageLedgerTable coverage={comparison.coverage} page={here} selected={selected} />
+        <ArticleRoles articles={input.articles} columns={names} />
+        <Glossary terms={terms} />
+        <CoverageForms
+          slug={slug}
+          isDossier={event.kind === "dossier"}
+          outlets={outlets.map(({ key, name }) => ({ value: key, label: name }))}
+          articles={offered.articles.map(({ key, headline, outlet }) => ({
+            value: key,
+            label: `${outlet?.name ?? "Unknown outlet"}: ${headline}`,
+          }))}
+          events={events
+            .filter(({ kind }) => kind === "event")
+            .map(({ slug: value, title, partOf }) => ({ value, label: title, isPart: partOf.includes(slug) }))}
+          searches={comparison.coverage.searches}
+          actions={{
+            noteSearchAction,
+            removeSearchAction,
+            placeArticleAction,
+            placePartAction,
+            explainTermAction,
+            undoAction,
+          }}
+        />
+      </EvidenceFrame>
+    </PartPage>
+  );
+});

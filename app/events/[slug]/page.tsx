@@ -1,0 +1,79 @@
+import { loadEventPage } from "@/app/events/load-event";
+import { loadSwitches } from "@/app/events/load-switches";
+import { guardedPage, guardedTitle } from "@/app/guard/guarded";
+import { CoverageThumbnail } from "@/components/charts/coverage-thumbnail";
+import { FramingThumbnail } from "@/components/charts/framing-thumbnail";
+import { MissingThumbnail } from "@/components/charts/missing-thumbnail";
+import { SignKey } from "@/components/claims/sign-legend";
+import { DossierParts } from "@/components/events/dossier-parts";
+import { EventHeader } from "@/components/events/event-header";
+import { EventStart } from "@/components/events/event-start";
+import { Headlines } from "@/components/events/headlines";
+import { OverviewClaims } from "@/components/events/overview-claims";
+import { PartNav } from "@/components/events/part-nav";
+import { PartTeaser } from "@/components/events/part-teaser";
+import { TextsNotIncluded } from "@/components/events/texts-not-included";
+import { EvidenceFrame } from "@/components/evidence/evidence-frame";
+import { Findings } from "@/components/findings/findings";
+import { findEvent, listDossiersOf, listEvents, getEvent } from "@/db/events";
+
+export const generateMetadata = guardedTitle("view-event", async ({ database }, param) => {
+  return (await findEvent(database.reader, param("slug")))?.title ?? null;
+});
+
+/** The overview: three findings, the first rows of the matrix, the headlines, and the way into each question. */
+export default guardedPage("view-event", async (page) => {
+  const loaded = await loadEventPage(page);
+  const { slug, search, comparison, evidence } = loaded;
+  const { reader } = page.database;
+  const event = await getEvent(reader, slug);
+  const [dossiers, switches, events] = await Promise.all([
+    listDossiersOf(reader, event.id),
+    loadSwitches(reader, loaded, `/events/${slug}`),
+    event.kind === "dossier" ? listEvents(reader) : [],
+  ]);
+  const { articles, matrix, framing, missing, coverage } = comparison;
+  const here = { path: `/events/${slug}`, search };
+  const selected = evidence?.address ?? null;
+  const parts = events.filter(({ partOf }) => partOf.includes(slug));
+  return (
+    <main id="main">
+      <div className="wrap">
+        <EventHeader comparison={comparison} dossiers={dossiers} />
+        {articles.length === 0 ? null : (
+          <>
+            <Findings findings={comparison.findings} matrix={matrix} page={here} selected={selected} />
+            {switches}
+          </>
+        )}
+      </div>
+      {articles.length === 0 ? null : <PartNav kind={event.kind} slug={slug} search={search} current={null} />}
+      <div className="wrap">
+        <DossierParts parts={parts} />
+        <TextsNotIncluded articles={articles} slug={slug} />
+        <EventStart comparison={comparison} isFiltered={search !== ""} />
+        {articles.length === 0 ? null : (
+          <>
+            <EvidenceFrame opened={evidence} resting={matrix.rows.length === 0 ? null : <SignKey />}>
+              <OverviewClaims matrix={matrix} page={here} selected={selected} />
+              <Headlines headlines={comparison.headlines} page={here} selected={selected} />
+            </EvidenceFrame>
+            {event.kind === "dossier" ? null : (
+              <>
+                <PartTeaser part="missing" kind="event" sentence={missing.sentence} slug={slug} search={search}>
+                  <MissingThumbnail matrix={matrix} />
+                </PartTeaser>
+                <PartTeaser part="framing" kind="event" sentence={framing.sentence} slug={slug} search={search}>
+                  {framing.n === 0 ? null : <FramingThumbnail framing={framing} />}
+                </PartTeaser>
+              </>
+            )}
+            <PartTeaser part="coverage" kind={event.kind} sentence={coverage.sentence} slug={slug} search={search}>
+              <CoverageThumbnail coverage={coverage} />
+            </PartTeaser>
+          </>
+        )}
+      </div>
+    </main>
+  );
+});

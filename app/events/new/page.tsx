@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { createEventAction, undoAction } from "@/app/events/actions";
+import { guardedPage } from "@/app/guard/guarded";
+import { NewEventForm } from "@/components/events/event-form";
+import { FormPage } from "@/components/events/form-page";
+
+export const metadata: Metadata = { title: "New event" };
+
+/** Creates an event or dossier. */
+export default guardedPage("edit-event", async () => (
+  <FormPage
+    heading="New event"
+    intro="An event is one happening with a window and a rule for what belongs in. Only the title is needed now."
+  >
+    <NewEventForm action={createEventAction} undoAction={undoAction} />
+  </FormPage>
+));

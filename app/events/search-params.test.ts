@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { formatEventQuery, readEventQuery } from "./search-params";
+
+describe("the switches of an event page", () => {
+  it("are at their defaults in a plain address", () => {
+    const query = readEventQuery({});
+    expect(query.options).toEqual({ voice: "outlet", level: "any", genres: [], roles: ["about"] });
+    expect(query.codebook).toBe("policy-frames");
+    expect(formatEventQuery(query)).toBe("");
+  });
+
+  it("can be written into an address and read back", () => {
+    const address =
+      "voice=both&level=passage&genre=report&genre=opinion&role=both&codebook=five-generic-frames&sort=carried";
+    const parameters = new URLSearchParams(address);
+    const query = readEventQuery({
+      ...Object.fromEntries(parameters),
+      genre: parameters.getAll("genre"),
+    });
+    expect(query.options.genres).toEqual(["report", "opinion"]);
+    expect(query.options.roles).toEqual(["about", "background"]);
+    expect(formatEventQuery(query)).toBe(address);
+  });
+
+  it("fall back where the address holds something that they do not know", () => {
+    const query = readEventQuery({ voice: "nobody", genre: "poem", role: ["both", "about"], codebook: "../x" });
+    expect(query.options).toEqual({ voice: "outlet", level: "any", genres: [], roles: ["about", "background"] });
+    expect(query.codebook).toBe("policy-frames");
+  });
+
+  it("leave the opened mark out, which belongs to one moment of reading", () => {
+    const query = readEventQuery({ evidence: "claim.a" });
+    expect(query.evidence).toBe("claim.a");
+    expect(formatEventQuery(query)).toBe("");
+  });
+});

@@ -1,0 +1,22 @@
+import { guardedPage } from "@/app/guard/guarded";
+import { loadHome } from "@/app/load-home";
+import { HomeEmpty } from "@/components/events/home-empty";
+import { HomeEvents } from "@/components/events/home-events";
+import { HomeHero } from "@/components/events/home-hero";
+import { WaitingImports } from "@/components/events/waiting-imports";
+
+/** Home: the fictional event to try, then all events, and what waits for a person. */
+export default guardedPage("view-event", async (page) => {
+  const { events, imports, hero, withoutText } = await loadHome(page, page.query("evidence") ?? null);
+  return (
+    <main id="main" className="wrap">
+      <WaitingImports imports={imports} />
+      {hero === null ? null : <HomeHero {...hero} selected={page.query("evidence") ?? null} />}
+      {events.length === 0 ? (
+        <HomeEmpty />
+      ) : (
+        <HomeEvents events={events} withoutText={withoutText} level={hero === null ? 1 : 2} />
+      )}
+    </main>
+  );
+});

@@ -1,0 +1,17 @@
+import { loadClaim } from "@/app/claims/load-claim";
+import { evidenceTable } from "@/components/evidence/evidence-table";
+import type { TwinLoader } from "./twins";
+
+/** One claim: what every article of its events has on it. */
+export const claimTwin: TwinLoader = async (workspace, { key = "" }) => {
+  const { claim, events, onEvents, links } = await loadClaim(workspace, key);
+  const { id: _id, ...fields } = claim;
+  const tables = onEvents.map(({ event, evidence }) => ({ event, table: evidenceTable(evidence) }));
+  return {
+    data: { ...fields, events, links: links.map(({ from, to, kind }) => ({ from, to, kind })), onEvents },
+    table: {
+      columns: ["Event", ...(tables[0]?.table.columns ?? [])],
+      rows: tables.flatMap(({ event, table }) => table.rows.map((row) => [event.title, ...row])),
+    },
+  };
+};

@@ -1,0 +1,62 @@
+import { type LoadedEvent, loadEvent } from "@/app/events/load-event";
+import { evidenceTable } from "@/components/evidence/evidence-table";
+import { listCurrentTexts } from "@/db/article-versions";
+import { NotFoundError } from "@/db/errors";
+import {
+  type ComparisonTable,
+  coverageTable,
+  framingTable,
+  matrixTable,
+  missingTable,
+} from "@/domain/comparison/comparison-tables";
+import { comparisonToTwin, type FindWords } from "@/domain/comparison/comparison-to-twin";
+import type { Workspace } from "@/app/guard/workspace";
+import type { TwinContent, TwinLoader } from "./twins";
+
+interface PartData {
+  readonly data: unknown;
+  readonly table: ComparisonTable;
+}
+
+/** The whole comparison, as `parallax compare` prints it. */
+export const eventTwin = twinOf(async (loaded, workspace) => ({
+  data: comparisonToTwin(loaded.comparison, loaded.input, await findWords(workspace, loaded)),
+  table: matrixTable(loaded.comparison.matrix),
+}));
+
+export const matrixTwin = twinOf(async ({ comparison: { matrix } }) => ({ data: matrix, table: matrixTable(matrix) }));
+
+export const missingTwin = twinOf(async ({ comparison: { missing, matrix, headlines } }) => ({
+  data: missing,
+  table: missingTable(missing.entries, matrix, headlines),
+}));
+
+export const framingTwin = twinOf(async ({ comparison: { framing } }) => ({
+  data: framing,
+  table: framingTable(framing),
+}));
+
+export const coverageTwin = twinOf(async ({ comparison: { coverage } }) => ({
+  data: coverage,
+  table: coverageTable(coverage),
+}));
+
+/** The twin of an event's page or part: with `?evidence=` the opened mark, else what `toData` makes of the event. */
+function twinOf(toData: (loaded: LoadedEvent, workspace: Workspace) => Promise<PartData>): TwinLoader {
+  return async (workspace, { slug = "" }, query): Promise<TwinContent> => {
+    const loaded = await loadEvent(workspace, slug, query);
+    if (loaded.query.evidence === null) return toData(loaded, workspace);
+    if (loaded.evidence === null) throw new NotFoundError("evidence", loaded.query.evidence);
+    return { data: loaded.evidence, table: evidenceTable(loaded.evidence) };
+  };
+}
+
+async function findWords({ database }: Workspace, { comparison }: LoadedEvent): Promise<FindWords> {
+  const texts = await listCurrentTexts(
+    database.reader,
+    comparison.articles.map(({ key }) => key),
+  );
+  const byVersion = new Map([...texts.values()].map(({ versionKey, text }) => [versionKey, text]));
+  return ({ versionKey, start, end, state }) =>
+    state === "lost" ? null : (byVersion.get(versionKey)?.slice(start, end) ?? null);
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { findTwin } from "./find-twin";
+
+const twins = { "/index": "home", "/events/[slug]": "event", "/events/new": "new", "/events/[slug]/claims": "claims" };
+
+describe("finding the twin of a page", () => {
+  it("takes the parts that the pattern names from the address", () => {
+    expect(findTwin(["events", "harbour-bridge"], twins)).toEqual({
+      load: "event",
+      params: { slug: "harbour-bridge" },
+    });
+    expect(findTwin(["events", "a", "claims"], twins)).toEqual({ load: "claims", params: { slug: "a" } });
+    expect(findTwin(["index"], twins)).toEqual({ load: "home", params: {} });
+  });
+
+  it("prefers an address without a gap", () => {
+    expect(findTwin(["events", "new"], twins)).toEqual({ load: "new", params: {} });
+  });
+
+  it("finds nothing where no page with twins is", () => {
+    expect(findTwin(["events"], twins)).toBeNull();
+    expect(findTwin(["events", "a", "b", "c"], twins)).toBeNull();
+    expect(findTwin(["constructor"], twins)).toBeNull();
+  });
+});

@@ -1,0 +1,104 @@
+"use client";
+
+import { ResponsiveContainer, Scatter, ScatterChart, Text, XAxis, YAxis } from "recharts";
+import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
+import { slotClass } from "@/components/signs/outlet-chip";
+import { type FrameDot, type FramingByOutletModel, ROW_HEIGHT } from "./framing-by-outlet-model";
+import styles from "./framing-by-outlet.module.css";
+
+const LABEL_WIDTH = 168;
+const NARROW_LABEL_WIDTH = 124;
+/** Dots that stand closer read as one bar. */
+const MAX_STEP = 52;
+
+interface FramingByOutletChartProps {
+  readonly model: FramingByOutletModel;
+  readonly page: PageAddress;
+  readonly selected: string | null;
+  readonly isNarrow: boolean;
+}
+
+/** One dot an article, a row a frame: how far a row reaches is how many articles have it. */
+export function FramingByOutletChart({ model, page, selected, isNarrow }: FramingByOutletChartProps) {
+  const { rows, dots, n } = model;
+  const labelWidth = isNarrow ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
+  return (
+    <ResponsiveContainer
+      width="100%"
+      height={rows.length * ROW_HEIGHT}
+      style={{ maxWidth: labelWidth + (n + 1) * MAX_STEP }}
+    >
+      <ScatterChart margin={{ top: 0, right: 8, bottom: 0, left: 0 }} title={model.heading}>
+        <XAxis type="number" dataKey="place" domain={[0.25, n + 0.5]} hide />
+        <YAxis
+          type="number"
+          dataKey="row"
+          reversed
+          domain={[-0.5, rows.length - 0.5]}
+          ticks={rows.map((_, index) => index)}
+          interval={0}
+          tickLine={false}
+          axisLine={false}
+          width={labelWidth}
+          tick={({ y, payload }: FrameTick) => (
+            <Text
+              x={0}
+              y={y}
+              width={labelWidth - 8}
+              verticalAnchor="middle"
+              textAnchor="start"
+              lineHeight="16px"
+              maxLines={2}
+              className={styles.label}
+            >
+              {rows[payload.value]?.name ?? ""}
+            </Text>
+          )}
+        />
+        <Scatter
+          data={[...dots]}
+          isAnimationActive={false}
+          shape={({ cx = 0, cy = 0 }: DotShape, index) => {
+            const dot = dots[Number(index)];
+            return dot === undefined ? <g /> : <Dot x={cx} y={cy} dot={dot} page={page} selected={selected} />;
+          }}
+        />
+      </ScatterChart>
+    </ResponsiveContainer>
+  );
+}
+
+interface FrameTick {
+  readonly y: number | string;
+  readonly payload: { readonly value: number };
+}
+
+interface DotShape {
+  readonly cx?: number;
+  readonly cy?: number;
+}
+
+interface DotProps extends Pick<FramingByOutletChartProps, "page" | "selected"> {
+  readonly x: number;
+  readonly y: number;
+  readonly dot: FrameDot;
+}
+
+function Dot({ x, y, dot, page, selected }: DotProps) {
+  const marks = [...(dot.isPrimary ? ["primary frame"] : []), ...(dot.inHeadline ? ["in the headline"] : [])];
+  return (
+    <a
+      {...markLink(page, dot.address, { count: dot.evidenceCount, selected })}
+      className={`${styles.dot} ${slotClass(dot.slot)}`}
+      aria-label={[dot.outlet, ...marks].join(", ")}
+    >
+      <rect x={x - 14} y={y - 20} width="28" height="40" className={styles.target} />
+      <circle cx={x} cy={y - 6} r="5" className={styles.fill} />
+      {dot.isPrimary ? <circle cx={x} cy={y - 6} r="7.5" className={styles.ring} /> : null}
+      {dot.inHeadline ? <path d={`M${x - 5} ${y + 5}h10`} className={styles.underline} /> : null}
+      <text x={x} y={y + 17} textAnchor="middle">
+        {dot.letters}
+      </text>
+    </a>
+  );
+}

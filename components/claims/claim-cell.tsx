@@ -1,0 +1,48 @@
+import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
+import { toStateViews } from "@/components/evidence/evidence-view";
+import { slotClass } from "@/components/signs/outlet-chip";
+import { StanceSign } from "@/components/signs/stance-sign";
+import { columnCellWord } from "@/domain/comparison/cell-state";
+import type { ColumnCell, ComparedColumn } from "@/domain/comparison/comparison";
+import styles from "./claim-grid.module.css";
+
+interface ClaimCellProps {
+  readonly cell: ColumnCell;
+  readonly column: ComparedColumn;
+  readonly page: PageAddress;
+  readonly selected: string | null;
+}
+
+/** One cell of the matrix: its sign (with several articles one sign a state and how many have it) and its word. */
+export function ClaimCell({ cell, column, page, selected }: ClaimCellProps) {
+  const states = toStateViews(cell);
+  const badges = [...new Set(cell.cells.flatMap(({ fits, flags }) => [...fits, ...flags]))];
+  const isSingle = cell.cells.length === 1;
+  const link = markLink(
+    page,
+    { kind: "cell", claim: cell.claim, column: cell.column },
+    { count: cell.evidenceCount, selected },
+  );
+  return (
+    <td role="gridcell" className={slotClass(column.slot)}>
+      <a {...link} className={styles.cell}>
+        <span className={styles.letters} aria-hidden="true">
+          {column.letters}
+        </span>
+        <span className="visually-hidden">{column.name}: </span>
+        <span className={styles.stances}>
+          {states.map(({ state, alsoChallenged, articles }) => (
+            <span key={state} className={styles.stance}>
+              <StanceSign state={state} alsoChallenged={alsoChallenged} />
+              {isSingle ? null : <span aria-hidden="true">×{articles}</span>}
+            </span>
+          ))}
+        </span>
+        <span className={isSingle ? styles.word : "visually-hidden"}>
+          {columnCellWord(cell)}
+          {badges.map((badge) => `, ${badge.replace("-", " ")}`)}
+        </span>
+      </a>
+    </td>
+  );
+}

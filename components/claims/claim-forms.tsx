@@ -1,0 +1,74 @@
+import { ActionForm } from "@/components/events/action-form";
+import { Fold } from "@/components/events/fold";
+import { SelectField, TextField } from "@/components/events/form-fields";
+import type { FormAction, UndoAction } from "@/components/events/form-outcome";
+import { LIMITS } from "@/components/events/limits";
+import type { Claim, ClaimKind } from "@/domain/claims/claim";
+import { KIND_CHOICES } from "./claim-kinds";
+import type { LinkClaimsInput } from "./claim-links";
+
+export interface EditClaimInput {
+  readonly claimKey: string;
+  readonly statement: string;
+  readonly kind: ClaimKind;
+  readonly knowableFrom: string;
+}
+
+interface ClaimFormsProps {
+  readonly claim: Claim;
+  readonly candidates: readonly { readonly key: string; readonly statement: string }[];
+  readonly editAction: FormAction<EditClaimInput>;
+  readonly linkAction: FormAction<LinkClaimsInput>;
+  readonly undoAction: UndoAction;
+}
+
+/** Changes a claim's words, and says how it stands to others of its events. */
+export function ClaimForms({ claim, candidates, editAction, linkAction, undoAction }: ClaimFormsProps) {
+  return (
+    <>
+      {candidates.length === 0 ? null : (
+        <Fold id="link" label="Link it to another claim">
+          <ActionForm
+            action={linkAction}
+            undoAction={undoAction}
+            fixed={{ from: claim.key, remove: "no" }}
+            submitLabel="Link them"
+          >
+            <SelectField name="kind" label="This claim" value="contradicts" choices={LINK_CHOICES} />
+            <SelectField
+              name="to"
+              label="Other claim"
+              choices={candidates.map(({ key, statement }) => ({ value: key, label: statement }))}
+            />
+          </ActionForm>
+        </Fold>
+      )}
+      <Fold id="edit" label="Change its words, kind or date">
+        <ActionForm action={editAction} undoAction={undoAction} fixed={{ claimKey: claim.key }} submitLabel="Save">
+          <TextField
+            name="statement"
+            label="The claim"
+            value={claim.statement}
+            maxLength={LIMITS.statement}
+            rows={2}
+            isRequired
+          />
+          <SelectField name="kind" label="Kind" value={claim.kind} choices={KIND_CHOICES} />
+          <TextField
+            name="knowableFrom"
+            label="Could be known from"
+            hint="2031-03-05, 2031-03 or 2031; empty where it is older than every article."
+            value={claim.knowableFrom ?? ""}
+            maxLength={10}
+          />
+        </ActionForm>
+      </Fold>
+    </>
+  );
+}
+
+const LINK_CHOICES = [
+  { value: "contradicts", label: "contradicts" },
+  { value: "narrower", label: "is narrower than" },
+  { value: "updates", label: "updates" },
+];

@@ -1,0 +1,102 @@
+import type { PageAddress } from "@/components/evidence/evidence-href";
+import { OutletChip } from "@/components/signs/outlet-chip";
+import type { ClaimRow, ComparedColumn } from "@/domain/comparison/comparison";
+import { ClaimCell } from "./claim-cell";
+import styles from "./claim-grid.module.css";
+import { GridNavigation } from "./grid-navigation";
+
+/** Up to this many columns a cell has room for its word; up to the second a column has room for its sign. */
+const COLUMNS_WITH_WORDS = 6;
+const COLUMNS_IN_A_TABLE = 12;
+
+interface ClaimGridProps {
+  /** What the grid shows, for its name: "16 claims by 6 outlets". */
+  readonly label: string;
+  readonly columns: readonly ComparedColumn[];
+  readonly rows: readonly ClaimRow[];
+  /** Evaluations, predictions and demands, which are never conflicts; they stand in a block of their own. */
+  readonly otherRows: readonly ClaimRow[];
+  readonly page: PageAddress;
+  /** Value of `?evidence=` in the page's address, or null. */
+  readonly selected: string | null;
+  /** How the rows are ordered, said in the corner. */
+  readonly orderText: string;
+}
+
+/**
+ * The claim × outlet matrix: each sign is a link to exactly what it stands for. The roles are written out because the
+ * phone's layout turns rows into wrapping boxes, and browsers then drop those of a table.
+ */
+export function ClaimGrid({ label, columns, rows, otherRows, page, selected, orderText }: ClaimGridProps) {
+  const draw = (row: ClaimRow) => (
+    <GridRow key={row.claim.key} row={row} columns={columns} page={page} selected={selected} />
+  );
+  return (
+    <GridNavigation>
+      <table
+        className={`${styles.grid} ${densityClass(columns.length)}`}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the pattern of an ARIA grid
+        role="grid"
+        aria-label={label}
+      >
+        <thead>
+          <tr role="row">
+            <th scope="col" role="columnheader" className={styles.corner}>
+              <span>Claim</span>
+              <span className={styles.order}>{orderText}</span>
+            </th>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" role="columnheader">
+                <OutletChip letters={column.letters} name={column.name} slot={column.slot} />
+                <span className={styles.name}>{column.name}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {rows.length === 0 ? null : <tbody>{rows.map(draw)}</tbody>}
+        {otherRows.length === 0 ? null : (
+          <tbody>
+            <tr role="row" className={styles.block}>
+              <th colSpan={columns.length + 1} scope="rowgroup" role="rowheader">
+                Evaluations, predictions and demands <span>never counted as conflicts</span>
+              </th>
+            </tr>
+            {otherRows.map(draw)}
+          </tbody>
+        )}
+      </table>
+    </GridNavigation>
+  );
+}
+
+interface GridRowProps extends Pick<ClaimGridProps, "columns" | "page" | "selected"> {
+  readonly row: ClaimRow;
+}
+
+function GridRow({ row, columns, page, selected }: GridRowProps) {
+  const slots = new Map(columns.map((column) => [column.key, column]));
+  return (
+    <tr role="row" className={row.inConflict ? styles.conflict : undefined}>
+      <th scope="row" role="rowheader">
+        <a href={`/claims/${row.claim.key}`}>{row.claim.statement}</a>
+        {row.inConflict ? (
+          <>
+            {" "}
+            <span className={styles.flag}>Conflict</span>
+          </>
+        ) : null}
+      </th>
+      {row.cells.map((cell) => {
+        const column = slots.get(cell.column);
+        return column === undefined ? null : (
+          <ClaimCell key={cell.column} cell={cell} column={column} page={page} selected={selected} />
+        );
+      })}
+    </tr>
+  );
+}
+
+function densityClass(columns: number): string | undefined {
+  if (columns <= COLUMNS_WITH_WORDS) return styles.words;
+  return columns <= COLUMNS_IN_A_TABLE ? styles.signs : styles.chips;
+}

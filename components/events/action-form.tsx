@@ -1,0 +1,73 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { createContext, type FormEvent, type ReactNode, startTransition, useActionState, useContext } from "react";
+import { UndoBar } from "@/components/page/undo-bar";
+import styles from "./action-form.module.css";
+import type { FormAction, FormOutcome, UndoAction } from "./form-outcome";
+
+const FieldErrors = createContext<Readonly<Record<string, string>>>({});
+
+/** What is wrong with a field of the form around it, or undefined. */
+export function useFieldError(name: string): string | undefined {
+  return useContext(FieldErrors)[name];
+}
+
+interface ActionFormProps<Input> {
+  readonly action: FormAction<Input>;
+  readonly undoAction: UndoAction;
+  /** Values that the form sends along and nobody types. */
+  readonly fixed?: Readonly<Record<string, string>>;
+  readonly submitLabel: string;
+  /** Empties the fields once it is saved: for forms that add one thing after another. */
+  readonly resetsWhenSaved?: boolean;
+  readonly isQuiet?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * A form over a server action. It is sent by hand instead of through `<form action>`, which would empty every field
+ * when the action refuses. All fields travel as text; the action's schema reads them.
+ */
+export function ActionForm<Input>(props: ActionFormProps<Input>) {
+  const { action, undoAction, fixed = {}, submitLabel, resetsWhenSaved = false, isQuiet = false, children } = props;
+  const router = useRouter();
+  const [outcome, send, isPending] = useActionState<FormOutcome | null, FormData>(async (_before, data) => {
+    const fields = Object.fromEntries(
+      [...data].filter((entry): entry is [string, string] => typeof entry[1] === "string"),
+    );
+    // The action's own schema checks what arrives; until then it is text by name.
+    const answer = await action({ ...fields, ...fixed } as Input);
+    if (!answer.ok) return answer;
+    if (answer.next === undefined) router.refresh();
+    else router.push(answer.next);
+    return answer;
+  }, null);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    startTransition(() => send(data));
+  };
+
+  return (
+    <FieldErrors value={outcome?.ok === false ? (outcome.fieldErrors ?? {}) : {}}>
+      <form
+        className={styles.form}
+        onSubmit={onSubmit}
+        key={resetsWhenSaved && outcome?.ok ? outcome.changeKey : "form"}
+      >
+        {children}
+        {outcome?.ok === false ? (
+          <p className={styles.refusal} role="alert">
+            {outcome.message}
+          </p>
+        ) : null}
+        <button className={isQuiet ? "button" : "button primary"} type="submit" disabled={isPending}>
+          {submitLabel}
+        </button>
+      </form>
+      <UndoBar change={outcome?.ok === true ? outcome : null} undoAction={undoAction} />
+    </FieldErrors>
+  );
+}

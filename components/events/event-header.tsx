@@ -1,0 +1,77 @@
+import Link from "next/link";
+import type { Comparison } from "@/domain/comparison/comparison";
+import { formatDateRange } from "@/domain/dates/format-date";
+import { formatFigure, inNumber } from "@/domain/comparison/sentence-parts";
+import styles from "./event-header.module.css";
+
+interface EventHeaderProps {
+  readonly comparison: Comparison;
+  /** Dossiers that hold the event. */
+  readonly dossiers: readonly { readonly slug: string; readonly title: string }[];
+}
+
+/** Title and facts of an event, and what can be done with it. */
+export function EventHeader({ comparison, dossiers }: EventHeaderProps) {
+  const { event, articles, columns, coderCount, wordCount } = comparison;
+  const base = `/events/${event.slug}`;
+  const hasWindow = event.windowStart !== null || event.windowEnd !== null;
+  const facts = [
+    ...(hasWindow ? [formatDateRange(event.windowStart, event.windowEnd)] : []),
+    `${articles.length} ${inNumber(articles.length, "article")}`,
+    ...(columns.length === 0 ? [] : [describeOutlets(columns)]),
+    ...(wordCount === 0 ? [] : [`${formatFigure(wordCount)} words`]),
+    ...(coderCount === 0 ? [] : [`${coderCount} ${inNumber(coderCount, "coder")}`]),
+    ...(event.kind === "dossier" ? ["dossier"] : []),
+    ...(event.fictional ? ["fictional event"] : []),
+  ];
+  return (
+    <header className={styles.header}>
+      <div>
+        {dossiers.length === 0 ? null : (
+          <p className={styles.dossiers}>
+            Part of{" "}
+            {dossiers.map(({ slug, title }) => (
+              <Link prefetch={false} key={slug} href={`/events/${slug}`}>
+                {title}
+              </Link>
+            ))}
+          </p>
+        )}
+        <h1>{event.title}</h1>
+        <p className={styles.facts}>
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </p>
+      </div>
+      <ul className={styles.actions}>
+        <li>
+          <Link prefetch={false} href={`/articles/import?event=${event.slug}`}>
+            Add articles
+          </Link>
+        </li>
+        <li>
+          <Link prefetch={false} href={`${base}/edit`}>
+            Edit
+          </Link>
+        </li>
+        <li>
+          <a href={`${base}.json`}>.json</a>
+        </li>
+        <li>
+          <a href={`${base}.csv`}>.csv</a>
+        </li>
+      </ul>
+    </header>
+  );
+}
+
+/** Unknown outlets are counted apart: two of them may be one. */
+function describeOutlets(columns: Comparison["columns"]): string {
+  const known = columns.filter(({ isKnown }) => isKnown).length;
+  const unknown = columns.length - known;
+  return [
+    ...(known === 0 ? [] : [`${known} ${inNumber(known, "outlet")}`]),
+    ...(unknown === 0 ? [] : [`${unknown} ${known === 0 ? inNumber(unknown, "unknown outlet") : "unknown"}`]),
+  ].join(", ");
+}

@@ -1,0 +1,49 @@
+import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
+import { OutletChip, slotClass } from "@/components/signs/outlet-chip";
+import type { HeadlineEntry } from "@/domain/comparison/comparison";
+import { formatFigure } from "@/domain/comparison/sentence-parts";
+import styles from "./headlines.module.css";
+
+interface HeadlinesProps {
+  readonly headlines: readonly HeadlineEntry[];
+  readonly page: PageAddress;
+  readonly selected: string | null;
+}
+
+/** The headlines side by side in order of date; the bar compares lengths, the longest article fills it. */
+export function Headlines({ headlines, page, selected }: HeadlinesProps) {
+  const longest = Math.max(1, ...headlines.map(({ article }) => article.wordCount));
+  return (
+    <section aria-labelledby="headlines">
+      <h3 id="headlines" className={styles.heading}>
+        Headlines, side by side
+      </h3>
+      <ul className={styles.headlines}>
+        {headlines.map(({ article, column, dateText }) => {
+          const date = markLink(page, { kind: "date", article: article.key }, { count: 1, selected });
+          const record = markLink(page, { kind: "article", article: article.key }, { count: 1, selected });
+          const length = (100 * article.wordCount) / longest;
+          return (
+            <li key={article.key} className={slotClass(column.slot)}>
+              <OutletChip letters={column.letters} name={column.name} slot={column.slot} showsName />
+              <p className={styles.headline}>
+                <a href={`/articles/${article.key}`}>{article.headline}</a>
+              </p>
+              <p className={styles.meta}>
+                <a {...date}>{dateText}</a>
+                <span>{article.genre === "unknown" ? "genre unknown" : article.genre}</span>
+                <a {...record} className={styles.length}>
+                  {formatFigure(article.wordCount)} words
+                </a>
+              </p>
+              <svg className={styles.bar} viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+                <rect width="100" height="4" className={styles.track} />
+                <rect width={length.toFixed(1)} height="4" className={styles.fill} />
+              </svg>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { type ComparisonOptions, GENRES } from "@/domain/comparison/comparison";
+import { joinNames } from "@/domain/comparison/sentence-parts";
+import styles from "./switch-sentence.module.css";
+
+const VOICES = { outlet: "the outlet’s own words", quoted: "quoted words", both: "own and quoted words" } as const;
+const LEVELS = {
+  any: "frames found anywhere",
+  article: "frames of the whole article",
+  passage: "frames of passages",
+} as const;
+
+interface SwitchSentenceProps {
+  readonly path: string;
+  readonly options: ComparisonOptions;
+  readonly codebook: { readonly key: string; readonly name: string };
+  readonly codebooks: readonly { readonly key: string; readonly name: string }[];
+  /** What `?role=` says. */
+  readonly role: "about" | "background" | "both";
+}
+
+/** What the reader looks at, in one sentence; it unfolds into the switches, which all live in the address. */
+export function SwitchSentence({ path, options, codebook, codebooks, role }: SwitchSentenceProps) {
+  return (
+    <details className={styles.switches}>
+      <summary>
+        {describeSwitches(options, codebook.name)} <span className={styles.change}>Change</span>
+      </summary>
+      <form method="get" action={path} className={styles.form}>
+        <fieldset>
+          <legend>Whose words</legend>
+          {Object.entries(VOICES).map(([value, label]) => (
+            <Choice
+              key={value}
+              type="radio"
+              name="voice"
+              value={value}
+              label={label}
+              chosen={options.voice === value}
+            />
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>Genres, none chosen means all</legend>
+          <div className={styles.columns}>
+            {GENRES.map((genre) => (
+              <Choice
+                key={genre}
+                type="checkbox"
+                name="genre"
+                value={genre}
+                label={genre}
+                chosen={options.genres.includes(genre)}
+              />
+            ))}
+          </div>
+        </fieldset>
+        <fieldset>
+          <legend>Role in the event</legend>
+          <Choice type="radio" name="role" value="about" label="about it" chosen={role === "about"} />
+          <Choice type="radio" name="role" value="background" label="background" chosen={role === "background"} />
+          <Choice type="radio" name="role" value="both" label="both" chosen={role === "both"} />
+        </fieldset>
+        <fieldset>
+          <legend>Frames</legend>
+          <label className={styles.select}>
+            Codebook
+            <select name="codebook" defaultValue={codebook.key}>
+              {codebooks.map(({ key, name }) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          {Object.entries(LEVELS).map(([value, label]) => (
+            <Choice
+              key={value}
+              type="radio"
+              name="level"
+              value={value}
+              label={label}
+              chosen={options.level === value}
+            />
+          ))}
+        </fieldset>
+        <button className="button primary" type="submit">
+          Show this
+        </button>
+      </form>
+    </details>
+  );
+}
+
+interface ChoiceProps {
+  readonly type: "radio" | "checkbox";
+  readonly name: string;
+  readonly value: string;
+  readonly label: string;
+  readonly chosen: boolean;
+}
+
+function Choice({ type, name, value, label, chosen }: ChoiceProps) {
+  return (
+    <label className={styles.choice}>
+      <input type={type} name={name} value={value} defaultChecked={chosen} />
+      {label}
+    </label>
+  );
+}
+
+/** @example "You see people’s codings, all genres, the outlet’s own words." */
+export function describeSwitches(options: ComparisonOptions, codebook: string): string {
+  const genres = options.genres.length === 0 ? "all genres" : joinNames(options.genres);
+  const roles = options.roles.length > 1 ? ", background included" : "";
+  const isBackground = options.roles.length === 1 && options.roles[0] === "background";
+  const level = options.level === "any" ? "" : `, ${LEVELS[options.level]}`;
+  const background = isBackground ? ", background only" : roles;
+  return `You see people’s codings (${codebook}), ${genres}${background}, ${VOICES[options.voice]}${level}.`;
+}

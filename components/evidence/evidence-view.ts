@@ -1,0 +1,249 @@
+import type { CellState, ComparedArticle, ComparedColumn, Comparison } from "@/domain/comparison/comparison";
+import { describeDates } from "@/domain/dates/format-date";
+import { type EvidenceAddress, formatEvidence } from "@/domain/evidence/evidence-address";
+import type { EvidenceItem, EvidenceSelection, PassageItem } from "@/domain/evidence/evidence-item";
+import type { PassageInContext } from "@/domain/text/passage-in-context";
+import { codingReading, mentionReadings, type Fact, type Names } from "./readings";
+
+/** The evidence of one mark, ready to be drawn by the drawer and sent by the twin: plain values only. */
+export interface EvidenceView {
+  /** Value of `?evidence=`. */
+  readonly address: string;
+  readonly kind: EvidenceAddress["kind"];
+  readonly title: string;
+  readonly subtitle: string;
+  /** Number of items; the mark's own number. */
+  readonly count: number;
+  /** The same in words: "2 passages in 1 article". */
+  readonly countText: string;
+  /** The outlet, where the mark belongs to a single one. */
+  readonly column: ColumnView | null;
+  /** States of a claim's cell, most frequent first; empty for other marks. */
+  readonly states: readonly StateView[];
+  readonly groups: readonly EvidenceGroupView[];
+  /** What the other columns have on the same claim. */
+  readonly others: readonly OtherCellView[];
+  /** Key of the claim that the mark is about. */
+  readonly claim: string | null;
+}
+
+export type ColumnView = Pick<ComparedColumn, "key" | "name" | "letters" | "slot">;
+
+export interface StateView {
+  readonly state: CellState;
+  readonly alsoChallenged: boolean;
+  readonly articles: number;
+}
+
+/** The items of one article; without an article where the record is that of a search. */
+export interface EvidenceGroupView {
+  readonly article: ArticleView | null;
+  readonly items: readonly EvidenceItemView[];
+}
+
+export interface ArticleView {
+  readonly key: string;
+  readonly headline: string;
+  readonly dateText: string;
+  readonly hasText: boolean;
+  readonly column: ColumnView | null;
+}
+
+export type EvidenceItemView =
+  | {
+      readonly kind: "passage";
+      readonly passage: string;
+      readonly state: "exact" | "moved" | "lost";
+      readonly firstWords: string;
+      /** Null where the text is not stored, or no longer has the passage. */
+      readonly quote: PassageInContext | null;
+      /** One list of facts for each way in which the passage was read. */
+      readonly readings: readonly (readonly Fact[])[];
+    }
+  | {
+      readonly kind: "check" | "dates" | "record";
+      readonly sentence: string;
+      readonly facts: readonly Fact[];
+      /** Nobody has read the article for this yet. */
+      readonly isToDo: boolean;
+    };
+
+export interface OtherCellView {
+  readonly column: ColumnView;
+  readonly states: readonly StateView[];
+  readonly evidence: string;
+  readonly count: number;
+  /** Words of the first passage where the article asserts or contests the claim and its text is stored. */
+  readonly quote: string | null;
+}
+
+type Passages = Readonly<Record<string, PassageInContext | null>>;
+
+export interface EvidenceMaterial {
+  readonly comparison: Comparison;
+  readonly names: Names;
+  /** The opened mark, with the words of its passages. */
+  readonly opened: EvidenceSelection & { readonly passages: Passages };
+  /** All evidence of the same claim, for the list of the others; null where the mark is about no claim. */
+  readonly onClaim: (EvidenceSelection & { readonly passages: Passages }) | null;
+}
+
+const MAX_QUOTE_LENGTH = 140;
+
+/** Turns what the evidence loader found into what the drawer draws. */
+export function toEvidenceView({ comparison, names, opened, onClaim }: EvidenceMaterial): EvidenceView {
+  const columns = new Map(comparison.columns.map((column) => [column.key, toColumnView(column)]));
+  const columnKey = columnOf(opened.address, comparison);
+  const claim = "claim" in opened.address ? opened.address.claim : null;
+  const groups = groupByArticle(opened.items, (item) => toItemView(item, opened.passages, names), columns);
+  return {
+    address: formatEvidence(opened.address),
+    kind: opened.address.kind,
+    title: opened.title,
+    subtitle: opened.subtitle,
+    count: opened.count,
+    countText: describeCount(opened.items),
+    column: columnKey === null ? null : (columns.get(columnKey) ?? null),
+    states: statesOf(opened.address, comparison),
+    groups,
+    others: claim === null || columnKey === null ? [] : listOthers({ comparison, onClaim, claim, columnKey }),
+    claim,
+  };
+}
+
+/** States of a cell with how many articles have each; the sign's badge shows where a denial is quoted as well. */
+export function toStateViews(cell: {
+  readonly states: readonly { readonly state: CellState; readonly articles: readonly string[] }[];
+  readonly cells: readonly { readonly state: CellState; readonly alsoChallenged: boolean }[];
+}): readonly StateView[] {
+  return cell.states.map(({ state, articles }) => ({
+    state,
+    alsoChallenged: cell.cells.some((other) => other.state === state && other.alsoChallenged),
+    articles: articles.length,
+  }));
+}
+
+function statesOf(address: EvidenceAddress, { matrix }: Comparison): readonly StateView[] {
+  const rows = [...matrix.rows, ...matrix.otherRows];
+  if (address.kind === "cell") {
+    const cell = rows
+      .find(({ claim }) => claim.key === address.claim)
+      ?.cells.find(({ column }) => column === address.column);
+    return cell === undefined ? [] : toStateViews(cell);
+  }
+  if (address.kind === "missing") {
+    const cell = rows
+      .find(({ claim }) => claim.key === address.claim)
+      ?.cells.flatMap(({ cells }) => cells)
+      .find(({ article }) => article === address.article);
+    return cell === undefined ? [] : [{ state: cell.state, alsoChallenged: cell.alsoChallenged, articles: 1 }];
+  }
+  return [];
+}
+
+function columnOf(address: EvidenceAddress, { articles }: Comparison): string | null {
+  if (address.kind === "cell" || address.kind === "frame") return address.column;
+  if (address.kind === "missing" || address.kind === "article" || address.kind === "date") {
+    return articles.find(({ key }) => key === address.article)?.column ?? null;
+  }
+  return null;
+}
+
+function toColumnView({ key, name, letters, slot }: ComparedColumn): ColumnView {
+  return { key, name, letters, slot };
+}
+
+function groupByArticle(
+  items: readonly EvidenceItem[],
+  toView: (item: EvidenceItem) => EvidenceItemView,
+  columns: ReadonlyMap<string, ColumnView>,
+): readonly EvidenceGroupView[] {
+  const groups = new Map<string, { article: ArticleView | null; items: EvidenceItemView[] }>();
+  for (const item of items) {
+    const key = item.article?.key ?? "";
+    const group = groups.get(key) ?? { article: toArticleView(item.article, columns), items: [] };
+    group.items.push(toView(item));
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+function toArticleView(article: ComparedArticle | null, columns: ReadonlyMap<string, ColumnView>): ArticleView | null {
+  if (article === null) return null;
+  const { key, headline, hasText } = article;
+  return { key, headline, hasText, dateText: describeDates(article), column: columns.get(article.column) ?? null };
+}
+
+function toItemView(item: EvidenceItem, passages: Passages, names: Names): EvidenceItemView {
+  switch (item.kind) {
+    case "passage":
+      return {
+        kind: "passage",
+        passage: item.passage.key,
+        state: item.passage.state,
+        firstWords: item.passage.firstWords,
+        quote: passages[item.passage.key] ?? null,
+        readings: readingsOf(item, names),
+      };
+    case "check":
+    case "dates":
+      return { kind: item.kind, sentence: item.sentence, facts: [], isToDo: false };
+    case "record": {
+      const facts = item.coding === null ? item.facts : codingReading([item.coding], names);
+      const isToDo = item.coding === null && item.facts.length === 0 && item.sentence.startsWith("Nobody");
+      return { kind: "record", sentence: item.sentence, facts, isToDo };
+    }
+  }
+}
+
+function readingsOf({ article, mentions, codings }: PassageItem, names: Names): readonly (readonly Fact[])[] {
+  const outlet = names.column(article.column);
+  const frames = codings.length === 0 ? [] : [codingReading(codings, names)];
+  return [...mentionReadings(mentions, outlet, names), ...frames];
+}
+
+function describeCount(items: readonly EvidenceItem[]): string {
+  const articles = new Set(items.flatMap(({ article }) => (article === null ? [] : [article.key]))).size;
+  const nouns = { passage: "passage", check: "check", dates: "date", record: "record" } as const;
+  const counted = (["passage", "check", "dates", "record"] as const)
+    .map((kind) => ({ noun: nouns[kind], count: items.filter((item) => item.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ noun, count }) => `${count} ${noun}${count === 1 ? "" : "s"}`)
+    .join(", ");
+  return articles === 0 ? counted : `${counted} in ${articles} article${articles === 1 ? "" : "s"}`;
+}
+
+function listOthers({
+  comparison,
+  onClaim,
+  claim,
+  columnKey,
+}: {
+  readonly comparison: Comparison;
+  readonly onClaim: EvidenceMaterial["onClaim"];
+  readonly claim: string;
+  readonly columnKey: string;
+}): readonly OtherCellView[] {
+  const row = [...comparison.matrix.rows, ...comparison.matrix.otherRows].find((other) => other.claim.key === claim);
+  return comparison.columns.flatMap((column) => {
+    const cell = row?.cells.find((other) => other.column === column.key);
+    if (cell === undefined || column.key === columnKey) return [];
+    return [
+      {
+        column: toColumnView(column),
+        states: toStateViews(cell),
+        evidence: formatEvidence({ kind: "cell", claim, column: column.key }),
+        count: cell.evidenceCount,
+        quote: firstQuote(onClaim, column.key),
+      },
+    ];
+  });
+}
+
+function firstQuote(onClaim: EvidenceMaterial["onClaim"], column: string): string | null {
+  const item = onClaim?.items.find((other) => other.kind === "passage" && other.article.column === column);
+  if (onClaim === null || item?.kind !== "passage") return null;
+  const words = onClaim.passages[item.passage.key]?.exact ?? null;
+  if (words === null || words.length <= MAX_QUOTE_LENGTH) return words;
+  return `${words.slice(0, words.lastIndexOf(" ", MAX_QUOTE_LENGTH))} …`;
+}

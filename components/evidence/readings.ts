@@ -1,0 +1,95 @@
+import type { Mention, Speaker } from "@/domain/claims/claim";
+import type { ComparedCoding } from "@/domain/comparison/comparison";
+
+/** A line of the drawer: what was coded, and how. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Names for keys, as the comparison knows them. */
+export interface Names {
+  coder(key: string): string;
+  code(key: string): string;
+  column(key: string): string;
+}
+
+/**
+ * How a passage was read, one list of facts for each way: coders who agree in everything but their notes stand
+ * together, so that three agreeing coders are one reading and a disagreement is seen as two.
+ */
+export function mentionReadings(
+  mentions: readonly Mention[],
+  outlet: string,
+  names: Names,
+): readonly (readonly Fact[])[] {
+  const readings = new Map<string, { readonly facts: readonly Fact[]; readonly mentions: Mention[] }>();
+  for (const mention of mentions) {
+    const facts = describeMention(mention, outlet, names);
+    const id = JSON.stringify(facts);
+    const reading = readings.get(id) ?? { facts, mentions: [] };
+    reading.mentions.push(mention);
+    readings.set(id, reading);
+  }
+  return [...readings.values()].map(({ facts, mentions: alike }) => [
+    ...facts,
+    { label: "Coded by", value: alike.map(({ coder }) => names.coder(coder)).join(", ") },
+    ...alike.flatMap(({ note, coder }) =>
+      note === null ? [] : [{ label: "Note", value: `${note} (${names.coder(coder)})` }],
+    ),
+  ]);
+}
+
+/** Which codes people put on one passage, headline or article. */
+export function codingReading(codings: readonly ComparedCoding[], names: Names): readonly Fact[] {
+  return codings.flatMap((coding) => [
+    { label: "Code", value: [names.code(coding.code), ...(coding.unsure ? ["unsure"] : [])].join(", ") },
+    { label: "Words of", value: coding.voice === "outlet" ? "the outlet" : "those it quotes" },
+    { label: "Coded by", value: names.coder(coding.coder) },
+    ...(coding.note === null ? [] : [{ label: "Note", value: coding.note }]),
+  ]);
+}
+
+function describeMention(mention: Mention, outlet: string, names: Names): readonly Fact[] {
+  const { verb, verbClass } = mention;
+  const verbText = verb === null ? "none" : [verb, ...(verbClass === null ? [] : [classWord(verbClass)])].join(", ");
+  const badges = badgesOf(mention);
+  return [
+    { label: "Reading", value: describeStance(mention) },
+    { label: "Speaker", value: describeSpeakers(mention, outlet, names) },
+    { label: "Verb", value: verbText },
+    ...(badges.length === 0 ? [] : [{ label: "Marked as", value: badges.join(", ") }]),
+  ];
+}
+
+function describeStance({ voice, polarity }: Mention): string {
+  if (polarity === "open") return voice === "attributed" ? "left open, attributed" : "left open";
+  if (voice === "attributed") return polarity === "affirms" ? "attributed" : "attributed denial";
+  const word = polarity === "affirms" ? "asserted" : "denied";
+  return voice === "presupposed" ? `${word}, presupposed` : word;
+}
+
+function describeSpeakers({ voice, speakers }: Mention, outlet: string, names: Names): string {
+  if (voice !== "attributed") return `${outlet}, own voice`;
+  return speakers.map((speaker) => describeSpeaker(speaker, names)).join(", quoted by ");
+}
+
+function describeSpeaker({ name, type, viaOutlet }: Speaker, names: Names): string {
+  const via = viaOutlet === null ? "" : `, by way of ${names.column(viaOutlet)}`;
+  return `${name} (${type})${via}`;
+}
+
+function badgesOf({ hedged, fit, ironic, apparentError, unsure }: Mention): readonly string[] {
+  return [
+    ...(hedged ? ["hedged"] : []),
+    ...(fit === "narrower" ? ["says less than the claim"] : []),
+    ...(fit === "wider" ? ["says more than the claim"] : []),
+    ...(ironic ? ["ironic"] : []),
+    ...(apparentError ? ["apparent error"] : []),
+    ...(unsure ? ["coder unsure"] : []),
+  ];
+}
+
+function classWord(verbClass: NonNullable<Mention["verbClass"]>): string {
+  return verbClass.replaceAll("-", " ");
+}
