@@ -1,44 +1,52 @@
 import { getArticle } from "@/db/articles";
 import { insertVersion } from "@/db/article-versions";
 import { recordChange } from "@/db/change-log";
-import { savePageText, saveSource, sha256Of } from "@/db/sources";
+import { sha256Of } from "@/db/sources";
+import { normaliseSourceText } from "@/domain/text/normalise-source-text";
 import { bundledOutlets } from "./outlet-reference";
 import { readPage, SENTENCES_METHOD } from "./read-page";
 import { type Done, refuse, type Refusal, type WorkContext } from "./work-context";
 
 /**
- * Adds the article in plain language, for readers who need it and for classes: a version beside the original that
- * never becomes the current one. Its passages are placed by hand.
+ * Adds a version of an article in plain language, from pasted text. It is cleaned as any pasted page, stands beside the
+ * original and never becomes the current version: comparisons and counts go on using the original's words.
  */
 export async function addPlainVersion(
   { database, coderId, now }: WorkContext,
   { articleKey, text }: { readonly articleKey: string; readonly text: string },
-): Promise<(Done & { readonly versionId: number }) | Refusal<"empty">> {
-  if (text.trim() === "") return refuse("empty", "Paste the text in plain language first.");
+): Promise<(Done & { readonly number: number; readonly versionId: number }) | Refusal<"empty" | "no-version">> {
   const article = await getArticle(database.reader, articleKey);
+  if (article.currentVersionId === null) {
+    return refuse("no-version", "This article has no original text yet; attach the original first.");
+  }
+  const page = readPage(normaliseSourceText(text), {
+    input: "pasted",
+    url: null,
+    outlets: bundledOutlets(),
+  });
+  if (page.article.text.trim() === "")
+    return refuse("empty", "There is no article in this text; paste the plain version.");
   const at = now();
-  const page = readPage(text, { input: "pasted", url: null, outlets: bundledOutlets() });
-  const summary = `Version in plain language added to “${article.headline}”`;
-  const header = { action: "revise-text", summary, coderId, at };
-  const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
-    const about = { mediaType: "text/plain", encoding: "utf-8", fileName: null, url: null, capturedAt: at };
-    const source = await saveSource(tx, new TextEncoder().encode(text), about);
-    const { method, page: pageText, removed } = page.cleaned;
-    const pageTextId = await savePageText(tx, source.id, { method, text: pageText.text });
-    return insertVersion(tx, recorder, {
-      ...page.article,
+  const reason = "Added in plain language";
+  const header = { action: "add-plain-version", summary: "Version in plain language added", coderId, at };
+  const { result, changeKey } = await recordChange(database, header, (tx, recorder) =>
+    insertVersion(tx, recorder, {
       articleId: article.id,
-      pageTextId,
-      method,
+      // A pasted text is its own page; nothing of it is kept beside the version.
+      pageTextId: null,
+      method: page.cleaned.method,
       readingLevel: "plain",
       sha256: sha256Of(page.article.text),
-      sourceSha256: source.sha256,
-      reason: "In plain language",
+      sourceSha256: null,
+      wordCount: page.article.wordCount,
+      reason,
       createdById: coderId,
       createdAt: at,
-      removed,
+      text: page.article.text,
+      fields: page.article.fields,
+      removed: [],
       sentences: { method: SENTENCES_METHOD, ranges: page.sentences },
-    });
-  });
-  return { ok: true, changeKey, summary, versionId: result.id };
+    }),
+  );
+  return { ok: true, changeKey, summary: header.summary, number: result.number, versionId: result.id };
 }

@@ -1,3 +1,4 @@
+import { articleTwin } from "@/app/articles/[key]/twin";
 import type { SearchParams } from "@/app/guard/guarded";
 import type { Workspace } from "@/app/guard/workspace";
 import type { ComparisonTable } from "@/domain/comparison/comparison-tables";
@@ -35,6 +36,7 @@ export const TWINS: Readonly<Record<string, TwinLoader>> = {
   "/events/[slug]/coverage": coverageTwin,
   "/claims/[key]": claimTwin,
   "/articles": articlesTwin,
+  "/articles/[key]": articleTwin,
   "/articles/import/[key]": importTwin,
   "/outlets": outletsTwin,
   "/outlets/[slug]": outletTwin,

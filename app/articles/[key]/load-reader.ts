@@ -1,0 +1,46 @@
+import { readReaderQuery, type ReaderQuery } from "@/components/article/reader-address";
+import { listClaims } from "@/db/claims";
+import { type Coder, listCoders } from "@/db/coders";
+import type { Database } from "@/db/database";
+import { listEventIdsOfArticle } from "@/db/events";
+import { listOutlets } from "@/db/outlets";
+import type { Viewer } from "@/db/viewer";
+import type { Claim } from "@/domain/claims/claim";
+import { type ArticleToRead, readArticle } from "@/workflows/read-article";
+
+/** An article with everything that the reader draws, before it is shaped for the screen. */
+export interface LoadedReader extends ArticleToRead {
+  readonly query: ReaderQuery;
+  /** Claims of all events that hold the article: those of the event in which it is read first. Their place numbers them. */
+  readonly claims: readonly Claim[];
+  readonly allCoders: readonly Coder[];
+  readonly outlets: readonly { readonly key: string; readonly name: string }[];
+}
+
+/**
+ * Loads what `/articles/[key]` shows, as far as the viewer may see it; page and twin both start here.
+ * @throws {NotFoundError} no such article
+ */
+export async function loadReader(
+  { database, viewer }: { readonly database: Database; readonly viewer: Viewer },
+  key: string,
+  get: (name: string) => string | undefined,
+): Promise<LoadedReader> {
+  const query = readReaderQuery(get);
+  const read = await readArticle(database, viewer, { key, ...query });
+  const { reader } = database;
+  const [allClaims, allCoders, outlets] = await Promise.all([
+    listEventIdsOfArticle(reader, read.article.id).then((ids) => listClaims(reader, ids)),
+    listCoders(reader),
+    listOutlets(reader),
+  ]);
+  const first = read.compared?.input.claims ?? [];
+  const firstKeys = new Set(first.map((claim) => claim.key));
+  return {
+    ...read,
+    query,
+    claims: [...first, ...allClaims.filter((claim) => !firstKeys.has(claim.key))],
+    allCoders,
+    outlets,
+  };
+}

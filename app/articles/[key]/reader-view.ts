@@ -1,0 +1,162 @@
+import { claimNotes, missingNotes, stateHere } from "@/components/article/claim-notes";
+import { describeMention } from "@/components/article/describe-mention";
+import { frameNotes } from "@/components/article/frame-notes";
+import type { ClaimMark, ReadingMark } from "@/components/article/reading-mark";
+import type { ChecklistClaim } from "@/components/coding/claim-checklist";
+import type { MarkingSetup, UnplacedPassage } from "@/components/coding/marking-setup";
+import type { OthersView } from "@/components/coding/whole-article";
+import type { Coder } from "@/db/coders";
+import type { Claim, Mention, PassageRef } from "@/domain/claims/claim";
+import { cellWord } from "@/domain/comparison/cell-state";
+import type { ComparedCoding } from "@/domain/comparison/comparison";
+import { articleFacts } from "./article-facts";
+import { numberCodes, paletteCodes } from "./codebook-codes";
+import type { LoadedReader } from "./load-reader";
+
+/** The reader, ready to be drawn: plain values only. */
+export type ReaderView = ReturnType<typeof readerView>;
+
+/** Shapes a loaded article for the screen. `coder` is who is at work in this browser, or null. */
+export function readerView(loaded: LoadedReader, coder: Coder | null) {
+  const { article, version, compared, codebook, query, claims, coders } = loaded;
+  const viewer = coder?.key ?? null;
+  // Lost passages, and those that this version never had, have no place in the text.
+  const isPlaced = ({ versionKey, state }: PassageRef) => versionKey === version?.key && state !== "lost";
+  const mentions = loaded.mentions
+    .filter(({ passage }) => isPlaced(passage))
+    .sort((a, b) => a.passage.start - b.passage.start);
+  const codings = loaded.codings.filter(({ passage }) => passage !== null && isPlaced(passage));
+  const codes = numberCodes(codebook, codings);
+  const outlets = Object.fromEntries(loaded.outlets.map(({ key, name }) => [key, name]));
+  const comparison = compared?.comparison ?? null;
+  const material = { article: article.key, claims, comparison, coders, outlets, viewer };
+  const frames = frameNotes({ codings, codes, coders, viewer });
+  const marks: readonly ReadingMark[] = [
+    ...(query.layers.includes("frames") ? frames.map(({ mark }) => mark) : []),
+    ...(query.layers.includes("claims") ? claimMarks(mentions, claims) : []),
+    ...targetMark(query.passage, [...mentions, ...codings]),
+  ];
+  const palette = paletteCodes(codebook, codes);
+  return {
+    facts: articleFacts(loaded),
+    marks,
+    frames,
+    claimNotes: claimNotes({ ...material, mentions }),
+    /** For an article without a text: every mark, with its first words. */
+    unplacedNotes: claimNotes({ ...material, mentions: loaded.mentions }),
+    missing: missingNotes({ ...material, mentions }),
+    checklist: checklistOf(loaded),
+    counts: { claims: new Set(mentions.map(({ claim }) => claim)).size, frames: frames.length },
+    legend: palette.map((code) => ({ ...code, count: frames.filter(({ mark }) => mark.code === code.key).length })),
+    codersShown: [...new Set(codings.map(({ coder: key }) => coders[key] ?? "a coder"))],
+    lost: lostCount(loaded),
+    others: othersOnWhole(loaded, viewer),
+    setup: {
+      articleKey: article.key,
+      versionId: version?.id ?? 0,
+      codebook: { key: codebook.key, name: codebook.name, codes: palette },
+      codings: ownCodings(loaded, viewer, isPlaced),
+      mentions: mentions.filter((mention) => mention.coder === viewer),
+      claims: claims.map(({ key, statement, kind }, index) => ({ key, statement, kind, number: index + 1 })),
+      event: compared?.comparison.event.slug ?? null,
+      outlets: loaded.outlets,
+      coder: coder === null ? null : { key: coder.key, name: coder.name },
+      coders: loaded.allCoders.map(({ key, name }) => ({ key, name })),
+      work: loaded.work,
+      unplaced: version?.readingLevel === "plain" ? unplacedPassages(loaded, outlets) : [],
+    } satisfies MarkingSetup,
+  };
+}
+
+function claimMarks(mentions: readonly Mention[], claims: readonly Claim[]): readonly ClaimMark[] {
+  const numbers = new Map(claims.map(({ key }, index) => [key, index + 1]));
+  const marks = mentions.map(({ claim, passage }) => ({
+    kind: "claim" as const,
+    passage: passage.key,
+    start: passage.start,
+    end: passage.end,
+    claim,
+    number: numbers.get(claim) ?? 0,
+    statement: claims.find(({ key }) => key === claim)?.statement ?? "",
+  }));
+  // Two coders who agree on a passage make one bracket.
+  return [...new Map(marks.map((mark) => [`${mark.claim} ${mark.passage}`, mark])).values()];
+}
+
+function targetMark(
+  key: string | null,
+  marked: readonly { readonly passage: PassageRef | null }[],
+): readonly ReadingMark[] {
+  const passage = marked.find((mark) => mark.passage?.key === key)?.passage;
+  if (passage == null) return [];
+  return [{ kind: "target", passage: passage.key, start: passage.start, end: passage.end }];
+}
+
+function checklistOf({ claims, compared, article }: LoadedReader): readonly ChecklistClaim[] {
+  const ofEvent = compared?.input.claims.length ?? 0;
+  return claims.slice(0, ofEvent).map(({ key, statement }, index) => {
+    const state = stateHere(compared?.comparison ?? null, key, article.key)?.state ?? "not-checked";
+    return { key, statement, number: index + 1, state, word: cellWord(state) };
+  });
+}
+
+function ownCodings(loaded: LoadedReader, viewer: string | null, isPlaced: (passage: PassageRef) => boolean) {
+  return loaded.codings
+    .filter((coding) => coding.coder === viewer)
+    .map(({ key, code, scope, voice, unsure, note, passage }) => ({
+      key,
+      code,
+      scope,
+      voice,
+      unsure,
+      note,
+      place: passage !== null && isPlaced(passage) ? { start: passage.start, end: passage.end } : null,
+    }));
+}
+
+const SCOPE_WORDS = { headline: "headline", article: "article", primary: "primary frame" } as const;
+
+/** "Ada: headline, article", per code; the queries have left out what the viewer may not see yet. */
+function othersOnWhole({ codings, coders }: LoadedReader, viewer: string | null): readonly OthersView[] {
+  const scopes = new Map<string, { readonly code: string; readonly coder: string; readonly words: string[] }>();
+  for (const { code, coder, scope } of codings) {
+    if (scope === "passage" || coder === viewer) continue;
+    const id = `${code} ${coder}`;
+    const known = scopes.get(id) ?? { code, coder, words: [] };
+    known.words.push(SCOPE_WORDS[scope]);
+    scopes.set(id, known);
+  }
+  return [...scopes.values()].map(({ code, coder, words }) => ({
+    code,
+    text: `${coders[coder] ?? "A coder"}: ${words.join(", ")}`,
+  }));
+}
+
+/** Marks whose words left the text when it was corrected. */
+function lostCount({ version, mentions, codings }: LoadedReader): number {
+  const passages = [...mentions, ...codings].flatMap(({ passage }) => (passage === null ? [] : [passage]));
+  const lost = passages.filter(({ versionKey, state }) => versionKey === version?.key && state === "lost");
+  return new Set(lost.map(({ key }) => key)).size;
+}
+
+function unplacedPassages(
+  { version, mentions, codings, claims, codebook }: LoadedReader,
+  outlets: Readonly<Record<string, string>>,
+): readonly UnplacedPassage[] {
+  const described: readonly (readonly [PassageRef, string])[] = [
+    ...mentions.map((mention) => {
+      const number = claims.findIndex(({ key }) => key === mention.claim) + 1;
+      return [mention.passage, `claim ${number}, ${describeMention(mention, outlets)}`] as const;
+    }),
+    ...codings.flatMap(({ passage, code }: ComparedCoding) =>
+      passage === null ? [] : [[passage, codebook.codes.find(({ key }) => key === code)?.name ?? code] as const],
+    ),
+  ];
+  const passages = new Map<string, UnplacedPassage>();
+  for (const [{ key, versionKey, firstWords }, text] of described) {
+    if (versionKey === version?.key) continue;
+    const known = passages.get(key);
+    passages.set(key, { key, firstWords, text: known === undefined ? text : `${known.text}; ${text}` });
+  }
+  return [...passages.values()];
+}

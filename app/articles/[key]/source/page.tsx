@@ -1,0 +1,82 @@
+import Link from "next/link";
+import { guardedPage, guardedTitle } from "@/app/guard/guarded";
+import { RecordForm } from "@/components/article/record-form";
+import { SourceSheet } from "@/components/article/source-sheet";
+import { SourceText } from "@/components/article/source-text";
+import styles from "@/components/article/source-view.module.css";
+import { VersionList } from "@/components/article/version-list";
+import { layOutSource } from "@/components/import/source-blocks";
+import { PageHead } from "@/components/page/page-head";
+import { findArticle, getArticle } from "@/db/articles";
+import { getVersion, listVersions, readPageText } from "@/db/article-versions";
+import { fieldsOnPage } from "@/domain/text/article-text";
+import * as actions from "./actions";
+import { recordView } from "./record-view";
+
+export const generateMetadata = guardedTitle("view-article", async ({ database }, param) => {
+  const article = await findArticle(database.reader, param("key"));
+  return article && `Source of ${article.headline}`;
+});
+
+/** The page that an article was taken from, with everything that was left out; its record; its versions. */
+export default guardedPage("view-article", async ({ database: { reader }, param }) => {
+  const article = await getArticle(reader, param("key"));
+  const version = article.currentVersionId === null ? null : await getVersion(reader, article.currentVersionId);
+  const pageText = version?.pageTextId == null ? null : await readPageText(reader, version.pageTextId);
+  const versions = await listVersions(reader, article.id);
+  const blocks =
+    version === null || pageText === null
+      ? null
+      : layOutSource(pageText, {
+          removed: version.removed,
+          fields: fieldsOnPage(version.fields, version.removed),
+          marks: [],
+        });
+  return (
+    <main id="main" className="wrap">
+      <PageHead crumb={<Link href={`/articles/${article.key}`}>{article.headline}</Link>} heading="Source and record">
+        What the page held, what of it is the article, and what says so.
+      </PageHead>
+      <SourceSheet articleKey={article.key} actions={{ ...actions }}>
+        <div className={styles.columns}>
+          <section aria-labelledby="page-heading">
+            <h2 id="page-heading">The page</h2>
+            {blocks === null ? (
+              <p className={styles.lead}>
+                The source is not stored here.{" "}
+                <Link href={`/articles/import?attach=${article.key}`}>Attach the original</Link>
+              </p>
+            ) : (
+              <>
+                <p className={styles.lead}>
+                  Struck through: left out of the article. Every correction makes a new version and carries the marks
+                  over.
+                </p>
+                <SourceText key={version?.key} blocks={blocks} />
+              </>
+            )}
+          </section>
+          <div>
+            <section id="record" aria-labelledby="record-heading">
+              <h2 id="record-heading">Record</h2>
+              <RecordForm key={JSON.stringify(article)} record={recordView(article)} />
+            </section>
+            <section id="versions" aria-labelledby="versions-heading">
+              <h2 id="versions-heading">Versions</h2>
+              <VersionList
+                canAdd={version?.text != null}
+                versions={versions.map(({ id, number, readingLevel, reason, createdAt }) => ({
+                  number,
+                  level: readingLevel,
+                  reason,
+                  madeOn: createdAt.slice(0, 10),
+                  isCurrent: id === article.currentVersionId,
+                }))}
+              />
+            </section>
+          </div>
+        </div>
+      </SourceSheet>
+    </main>
+  );
+});

@@ -1,0 +1,36 @@
+import type { TextRange } from "@/domain/text/page-text";
+
+/** A passage under a code, as one or several people marked it. */
+export interface CodeMark extends TextRange {
+  readonly kind: "code";
+  readonly passage: string;
+  readonly code: string;
+  readonly name: string;
+  readonly digit: number;
+  readonly slot: number | null;
+  /** The words belong to somebody whom the outlet quotes. */
+  readonly isQuoted: boolean;
+  readonly isUnsure: boolean;
+}
+
+/** A passage that bears on a claim. */
+export interface ClaimMark extends TextRange {
+  readonly kind: "claim";
+  readonly passage: string;
+  readonly claim: string;
+  readonly number: number;
+  readonly statement: string;
+}
+
+/** The passage that the address names. */
+export interface TargetMark extends TextRange {
+  readonly kind: "target";
+  readonly passage: string;
+}
+
+export type ReadingMark = CodeMark | ClaimMark | TargetMark;
+
+/** Ties a stretch of the text to the bracket and the note that belong to it. */
+export function bracketToken({ claim, passage }: { readonly claim: string; readonly passage: string }): string {
+  return `${claim}:${passage}`;
+}

@@ -1,0 +1,151 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { CLAIM_KINDS, type ClaimKind } from "@/domain/claims/claim";
+import styles from "./palette.module.css";
+import { useMarking } from "./use-marking";
+
+/** Claims that are listed at once; further ones are found by typing. */
+const LISTED = 6;
+
+/** Chooses one of the event's claims, or writes a new one down on the spot. */
+export function ClaimPicker({
+  chosen,
+  onChoose,
+}: {
+  readonly chosen: string | null;
+  onChoose(claim: string | null): void;
+}) {
+  const { setup } = useMarking();
+  const [search, setSearch] = useState("");
+  const [isWriting, setWriting] = useState(false);
+  const claim = setup.claims.find(({ key }) => key === chosen);
+  if (claim !== undefined) {
+    return (
+      <div className={styles.chosen}>
+        <b>{claim.number}</b>
+        <span>{claim.statement}</span>
+        <button type="button" className={styles.link} onClick={() => onChoose(null)}>
+          Change<span className="visually-hidden"> the claim</span>
+        </button>
+      </div>
+    );
+  }
+  if (isWriting) {
+    return (
+      <NewClaim
+        statement={search}
+        onDone={(key) => {
+          setWriting(false);
+          setSearch("");
+          if (key !== null) onChoose(key);
+        }}
+      />
+    );
+  }
+  const words = search.toLowerCase().split(/\s+/u).filter(Boolean);
+  const found = setup.claims.filter(({ statement, number }) =>
+    words.every((word) => statement.toLowerCase().includes(word) || String(number) === word),
+  );
+  return (
+    <>
+      {setup.claims.length === 0 ? null : (
+        <label className={styles.field}>
+          <span className="visually-hidden">Search the claims</span>
+          <input
+            type="search"
+            placeholder="Search the claims"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </label>
+      )}
+      <ul className={styles.claims}>
+        {found.slice(0, LISTED).map(({ key, number, statement }) => (
+          <li key={key}>
+            <button type="button" onClick={() => onChoose(key)}>
+              <b>{number}</b>
+              <span>{statement}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length > LISTED ? <p className={styles.hint}>{found.length - LISTED} more: type to find them.</p> : null}
+      <p className={styles.row}>
+        <button type="button" className={styles.link} onClick={() => setWriting(true)}>
+          Write a new claim
+        </button>
+      </p>
+    </>
+  );
+}
+
+function NewClaim({ statement: typed, onDone }: { readonly statement: string; onDone(key: string | null): void }) {
+  const { setup, actions, isBusy, perform } = useMarking();
+  const [statement, setStatement] = useState(typed);
+  const [kind, setKind] = useState<ClaimKind>("fact");
+  const [knowableFrom, setKnowableFrom] = useState("");
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (setup.event === null || isBusy) return;
+    const draft = {
+      articleKey: setup.articleKey,
+      event: setup.event,
+      statement: statement.trim(),
+      kind,
+      knowableFrom: knowableFrom.trim() === "" ? null : knowableFrom.trim(),
+    };
+    const answer = await perform(() => actions.saveClaimAction(draft));
+    if (answer.ok) onDone(answer.key ?? null);
+  };
+  return (
+    <form onSubmit={(event) => void save(event)}>
+      <label className={styles.field}>
+        New claim, in your own words
+        <textarea
+          rows={2}
+          required
+          maxLength={300}
+          value={statement}
+          onChange={(event) => setStatement(event.target.value)}
+        />
+      </label>
+      <p className={styles.hint}>One statement that can be checked: one thing, one place, one time, no “and”.</p>
+      <div className={styles.pair}>
+        <label className={styles.field}>
+          Kind
+          <select value={kind} onChange={(event) => setKind(toKind(event.target.value))}>
+            {CLAIM_KINDS.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className={styles.field}>
+          Knowable from
+          <input
+            value={knowableFrom}
+            placeholder="2031-03-05"
+            maxLength={10}
+            pattern="\d{4}(-\d{2}(-\d{2})?)?"
+            title="A day, month or year, such as 2031-03-05; empty: from the start"
+            onChange={(event) => setKnowableFrom(event.target.value)}
+          />
+        </label>
+      </div>
+      <p className={styles.row}>
+        <button type="submit" className="button" disabled={isBusy}>
+          Add this claim
+        </button>
+        <button type="button" className={styles.link} onClick={() => onDone(null)}>
+          Cancel
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function toKind(text: string): ClaimKind {
+  return CLAIM_KINDS.find((kind) => kind === text) ?? "fact";
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import type { MarkAnswer, MarkingActions } from "./marking-actions";
+import type { CoderView } from "./marking-setup";
+import styles from "./palette.module.css";
+import { useMarking } from "./use-marking";
+
+interface CoderFormProps {
+  readonly coder: CoderView | null;
+  readonly coders: readonly CoderView[];
+  readonly isBusy: boolean;
+  readonly actions: Pick<MarkingActions, "chooseCoderAction" | "addCoderAction">;
+  perform(work: () => Promise<MarkAnswer>): Promise<MarkAnswer>;
+}
+
+/** Who is coding? Every mark belongs to a person; several people can code on one machine. */
+export function CoderForm({ coder, coders, isBusy, actions, perform }: CoderFormProps) {
+  const [name, setName] = useState("");
+  const add = async (event: FormEvent) => {
+    event.preventDefault();
+    const answer = await perform(() => actions.addCoderAction({ name: name.trim() }));
+    if (answer.ok) setName("");
+  };
+  const others = coders.filter(({ key }) => key !== coder?.key);
+  return (
+    <div className={styles.coders}>
+      <ul className={styles.claims}>
+        {others.map(({ key, name: other }) => (
+          <li key={key}>
+            <button
+              type="button"
+              disabled={isBusy}
+              onClick={() => void perform(() => actions.chooseCoderAction({ coderKey: key }))}
+            >
+              <span>{other}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form className={styles.addCoder} onSubmit={(event) => void add(event)}>
+        <label className={styles.field}>
+          {others.length === 0 && coder === null ? "Your name, or any other word" : "Somebody else"}
+          <input required maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
+        </label>
+        <button type="submit" className="button" disabled={isBusy}>
+          Add
+        </button>
+      </form>
+    </div>
+  );
+}
+
+/** The same on a page that marks. */
+export function MarkingCoderForm() {
+  const { setup, actions, isBusy, perform } = useMarking();
+  return <CoderForm coder={setup.coder} coders={setup.coders} isBusy={isBusy} actions={actions} perform={perform} />;
+}

@@ -1,0 +1,99 @@
+"use client";
+
+import styles from "./note-buttons.module.css";
+import { useMarking } from "./use-marking";
+
+/** On one's own coding: take it back. */
+export function RemoveCoding({ codingKey, name }: { readonly codingKey: string; readonly name: string }) {
+  const { actions, isBusy, perform } = useMarking();
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      disabled={isBusy}
+      onClick={() => void perform(() => actions.removeCodingAction({ codingKey }))}
+    >
+      Remove<span className="visually-hidden"> {name}</span>
+    </button>
+  );
+}
+
+/** On one's own mention: change it or take it back. */
+export function MentionButtons({ mentionKey, isPlaced }: { readonly mentionKey: string; readonly isPlaced: boolean }) {
+  const { actions, isBusy, perform, editMention } = useMarking();
+  return (
+    <>
+      {isPlaced ? (
+        <button type="button" className={styles.button} onClick={() => editMention(mentionKey)}>
+          Change<span className="visually-hidden"> this mention</span>
+        </button>
+      ) : null}
+      <button
+        type="button"
+        className={styles.button}
+        disabled={isBusy}
+        onClick={() => void perform(() => actions.removeMentionAction({ mentionKey }))}
+      >
+        Remove<span className="visually-hidden"> this mention</span>
+      </button>
+    </>
+  );
+}
+
+/** On a claim that is not marked here: say that one read for it, or mark the passage. */
+export function CheckButtons({
+  claim,
+  number,
+  isChecked,
+}: {
+  readonly claim: string;
+  readonly number: number;
+  /** Somebody has said so already. */
+  readonly isChecked: boolean;
+}) {
+  const { setup, actions, isBusy, wanted, perform, lookFor } = useMarking();
+  const isWanted = wanted?.claim === claim && wanted.replaces === null;
+  return (
+    <p className={styles.row}>
+      {isChecked ? null : (
+        <button
+          type="button"
+          className={styles.button}
+          disabled={isBusy}
+          onClick={() =>
+            void perform(
+              () => actions.checkClaimAction({ articleKey: setup.articleKey, claimKey: claim }),
+              `Claim ${number}: read for it, not there.`,
+            )
+          }
+        >
+          Read it, not there<span className="visually-hidden"> (claim {number})</span>
+        </button>
+      )}
+      <button type="button" className={styles.button} onClick={() => lookFor(claim)} aria-pressed={isWanted}>
+        {isWanted ? "Now select the passage" : "Mark it"}
+        <span className="visually-hidden"> (claim {number})</span>
+      </button>
+    </p>
+  );
+}
+
+/** Finished with a codebook or with the claims; or not yet, after all. */
+export function FinishButton({ task, name }: { readonly task: "claims" | "codebook"; readonly name: string }) {
+  const { setup, actions, isBusy, perform } = useMarking();
+  const isDone = setup.work[task] === "submitted";
+  const codebook = task === "claims" ? "claims" : setup.codebook.key;
+  if (setup.coder === null) return null;
+  return (
+    <button
+      type="button"
+      className="button"
+      disabled={isBusy}
+      onClick={() =>
+        void perform(() => actions.submitAction({ articleKey: setup.articleKey, codebook, reopen: isDone }))
+      }
+    >
+      {isDone ? `Reopen ${name}` : `Finished with ${name}`}
+    </button>
+  );
+}

@@ -1,0 +1,47 @@
+"use client";
+
+import { useState } from "react";
+import styles from "./palette.module.css";
+
+/** Doubt, and a note that opens on demand. */
+export function NoteField({
+  unsure,
+  note,
+  onChange,
+}: {
+  readonly unsure: boolean;
+  readonly note: string;
+  onChange(value: { readonly unsure: boolean; readonly note: string }): void;
+}) {
+  const [isOpen, setOpen] = useState(note !== "");
+  return (
+    <>
+      <div className={styles.row}>
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={unsure}
+            onChange={(event) => onChange({ unsure: event.target.checked, note })}
+          />
+          Unsure
+        </label>
+        {isOpen ? null : (
+          <button type="button" className={styles.link} onClick={() => setOpen(true)}>
+            Add a note
+          </button>
+        )}
+      </div>
+      {isOpen ? (
+        <label className={styles.field}>
+          Note
+          <textarea
+            rows={2}
+            maxLength={2000}
+            value={note}
+            onChange={(event) => onChange({ unsure, note: event.target.value })}
+          />
+        </label>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import type { MarkedStretch } from "./marking-actions";
+import styles from "./palette.module.css";
+import { useMarking } from "./use-marking";
+
+/** In a version in plain language: says that the selected words stand for a passage of the original. */
+export function PlacePassage({ passage }: { readonly passage: MarkedStretch }) {
+  const { setup, actions, isBusy, perform } = useMarking();
+  return (
+    <>
+      <h3>Place a passage of the original here</h3>
+      <ul className={styles.claims}>
+        {setup.unplaced.map(({ key, firstWords, text }) => (
+          <li key={key}>
+            <button
+              type="button"
+              disabled={isBusy}
+              onClick={() =>
+                void perform(() =>
+                  actions.placePassageAction({ articleKey: setup.articleKey, passageKey: key, place: passage }),
+                )
+              }
+            >
+              <span>
+                “{firstWords} …” <small>{text}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+"use client";
+
+import { type Speaker, SPEAKER_TYPES, type SpeakerType } from "@/domain/claims/claim";
+import styles from "./palette.module.css";
+import { useMarking } from "./use-marking";
+
+/** More links than this are no chain that a reader could follow. */
+const LONGEST_CHAIN = 5;
+
+/** The chain of speakers, innermost first: who said it, and through whom it came. */
+export function SpeakersField({
+  speakers,
+  onChange,
+}: {
+  readonly speakers: readonly Speaker[];
+  onChange(speakers: readonly Speaker[]): void;
+}) {
+  const { setup } = useMarking();
+  const change = (index: number, part: Partial<Speaker>) =>
+    onChange(speakers.map((speaker, at) => (at === index ? { ...speaker, ...part } : speaker)));
+  return (
+    <fieldset className={styles.speakers}>
+      <legend className="visually-hidden">Speakers, innermost first</legend>
+      {speakers.map((speaker, index) => (
+        <div key={index} className={styles.speaker}>
+          <div className={styles.pair}>
+            <label className={styles.field}>
+              {index === 0 ? "Speaker" : "Quoted by"}
+              <input
+                required
+                maxLength={120}
+                value={speaker.name}
+                onChange={(event) => change(index, { name: event.target.value })}
+              />
+            </label>
+            <label className={styles.field}>
+              Type
+              <select value={speaker.type} onChange={(event) => change(index, typed(event.target.value, speaker))}>
+                {SPEAKER_TYPES.map((type) => (
+                  <option key={type} value={type}>
+                    {type}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </div>
+          <div className={styles.row}>
+            <label className={styles.via}>
+              via{" "}
+              <select
+                value={speaker.viaOutlet ?? ""}
+                onChange={(event) =>
+                  change(index, { viaOutlet: event.target.value === "" ? null : event.target.value })
+                }
+              >
+                <option value="">no other outlet</option>
+                {setup.outlets.map(({ key, name }) => (
+                  <option key={key} value={key}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+            {speakers.length > 1 ? (
+              <button
+                type="button"
+                className={styles.link}
+                onClick={() => onChange(speakers.filter((_speaker, at) => at !== index))}
+              >
+                Remove<span className="visually-hidden"> speaker {index + 1}</span>
+              </button>
+            ) : null}
+          </div>
+        </div>
+      ))}
+      {speakers.length < LONGEST_CHAIN ? (
+        <p className={styles.row}>
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => onChange([...speakers, { name: "", type: "organisation", viaOutlet: null }])}
+          >
+            Quoted by somebody else
+          </button>
+        </p>
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** Somebody without a name is written down as such. */
+function typed(text: string, speaker: Speaker): Partial<Speaker> {
+  const type: SpeakerType = SPEAKER_TYPES.find((one) => one === text) ?? "person";
+  return type === "anonymous" && speaker.name === "" ? { type, name: "not named" } : { type };
+}
