@@ -34,6 +34,8 @@ const LOGGED_TABLES = new Set([
   "ClaimMention",
   "MentionSpeaker",
   "ClaimCheck",
+  "Import",
+  "ImportItem",
 ]);
 
 export interface ChangeHeader {

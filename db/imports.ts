@@ -111,13 +111,17 @@ export async function getImport(reader: Reader, key: string): Promise<ImportReco
   return { ...row, state: row.state as ImportRecord["state"] };
 }
 
-/** Imports that wait for a person, newest first. */
+/** States of an item in which its import still waits for a person. */
+const WAITING_STATES = ["waiting", "ready", "doubtful"];
+
+/** Imports that wait for a person, newest first, with how many of their items do. */
 export async function listOpenImports(
   reader: Reader,
 ): Promise<readonly { readonly key: string; readonly createdAt: string; readonly items: number }[]> {
+  const items = { state: { in: WAITING_STATES } };
   const rows = await reader.import.findMany({
-    where: { state: "open", items: { some: {} } },
-    select: { key: true, createdAt: true, _count: { select: { items: true } } },
+    where: { state: "open", items: { some: items } },
+    select: { key: true, createdAt: true, _count: { select: { items: { where: items } } } },
     orderBy: { id: "desc" },
   });
   return rows.map(({ _count, ...row }) => ({ ...row, items: _count.items }));

@@ -44,7 +44,10 @@ export async function confirmImport(
   const { changeKey } = await recordChange(database, header, async (tx, recorder) => {
     const articleIds = items.flatMap(({ articleId }) => (articleId === null ? [] : [articleId]));
     const released = await releaseStagedArticles(tx, recorder, articleIds);
-    for (const item of items) await updateImportItem(tx, item.id, { state: "saved" });
+    for (const item of items) {
+      await recorder.touch("ImportItem", { id: item.id });
+      await updateImportItem(tx, item.id, { state: "saved" });
+    }
     if (record.event !== null) {
       for (const article of released) {
         await enterArticle(tx, recorder, record.event.id, article, {
@@ -55,6 +58,7 @@ export async function confirmImport(
       }
     }
     const left = await countItemStates(tx, record.id);
+    await recorder.touch("Import", { id: record.id });
     if (left.doubtful + left.waiting === 0) await setImportState(tx, record.id, "confirmed", at);
   });
   return { ok: true, changeKey, summary, saved: items.length };

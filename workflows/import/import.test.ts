@@ -5,6 +5,7 @@ import { getImport, listImportItems } from "@/db/imports";
 import { listOutlets } from "@/db/outlets";
 import { addPage, buildPage, importPage, openTestWorkspace, PARAGRAPHS, stagePage } from "@/test/workspace";
 import { createEvent } from "../save-event";
+import { undoChange } from "../undo-change";
 import { confirmImport, discardImport, keepDuplicate, settleFields } from "./close-import";
 import { readImportItem } from "./read-import-item";
 import { addImportItem, startImport } from "./start-import";
@@ -51,6 +52,20 @@ test("confirming saves what is ready and leaves what is doubtful in the open imp
   expect(await settleFields(context, { itemKey: item.key, fields: ["outlet"] })).toEqual({ ok: true, state: "ready" });
   expect(await confirmImport(context, { importKey, doubtful: false })).toMatchObject({ ok: true, saved: 1 });
   expect((await getImport(context.database.reader, importKey)).state).toBe("confirmed");
+});
+
+test("undoing a save opens the import again, with everything in it", async () => {
+  const context = await openTestWorkspace();
+  const { key: importKey } = await startImport(context, { event: null });
+  await stagePage(context, importKey, buildPage());
+  const saved = await confirmImport(context, { importKey, doubtful: true });
+  if (!saved.ok || saved.changeKey === null) throw new Error("not saved");
+  expect(await undoChange(context, { changeKey: saved.changeKey })).toMatchObject({ ok: true });
+  expect((await listArticles(context.database.reader, {}, page)).total).toBe(0);
+  const reopened = await getImport(context.database.reader, importKey);
+  expect(reopened.state).toBe("open");
+  expect((await listImportItems(context.database.reader, reopened.id))[0]?.state).toBe("doubtful");
+  expect(await confirmImport(context, { importKey, doubtful: true })).toMatchObject({ ok: true, saved: 1 });
 });
 
 test("a confirmed import enters its articles into its event and gives each column a slot", async () => {

@@ -1,0 +1,146 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { guardedAction } from "@/app/guard/guarded";
+import { ITEM_INPUTS } from "@/db/imports";
+import { REMOVAL_REASONS } from "@/domain/text/page-text";
+import { chooseEvent } from "@/workflows/import/choose-event";
+import { confirmImport, discardImport, forceAttach, leaveOutItem } from "@/workflows/import/close-import";
+import { keepAsOwn } from "@/workflows/import/keep-as-own";
+import { addImportItem, startImport } from "@/workflows/import/start-import";
+import { reviseText } from "@/workflows/revise-text";
+import { createEvent } from "@/workflows/save-event";
+import { refuse, type WorkContext } from "@/workflows/work-context";
+import { findOutlets } from "./find-outlets";
+import { settledItem, settleItem } from "./settle-item";
+
+const key = z.string().min(1);
+const IMPORT = "import-articles";
+
+/** Which event the pages enter: the slug of one, `+new` with a title, or nothing. */
+const destination = z.object({
+  event: z.string().default(""),
+  newEvent: z.string().trim().max(200).default(""),
+});
+
+async function openImport(context: WorkContext, { event, newEvent }: z.output<typeof destination>) {
+  if (event !== "+new") return startImport(context, { event: event === "" ? null : event });
+  if (newEvent === "") return refuse("title-needed", "Give the new event a title.");
+  const created = await createEvent(context, { title: newEvent });
+  return startImport(context, { event: created.event.slug });
+}
+
+/** Begins an import into which files are then sent one by one. */
+export const beginImport = guardedAction(IMPORT, destination, async ({ context }, input) => {
+  const opened = await openImport(context, input);
+  return "ok" in opened
+    ? { ...opened, fieldErrors: { newEvent: opened.message } }
+    : { ok: true as const, importKey: opened.key };
+});
+
+const pasted = destination.extend({
+  text: z
+    .string()
+    .refine((text) => text.trim() !== "", "Paste the page first: nothing has been entered.")
+    // The framework's own limit for a form is 1 MB; longer texts are sent as a file.
+    .refine((text) => text.length < 1_000_000, "This text is too long for the form; save it as a file and drop it."),
+  url: z
+    .string()
+    .trim()
+    .refine(
+      (url) => url === "" || isWebAddress(url),
+      "This is not a web address; leave it empty, or start with https://",
+    ),
+  input: z.enum(ITEM_INPUTS).catch("pasted"),
+});
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+}
+
+const takePastedPage = guardedAction(IMPORT, pasted, async ({ context }, { text, url, input, ...where }) => {
+  const opened = await openImport(context, where);
+  if ("ok" in opened) return { ...opened, fieldErrors: { newEvent: opened.message } };
+  const item = await addImportItem(context, {
+    importKey: opened.key,
+    name: "Pasted text",
+    bytes: new TextEncoder().encode(text),
+    input,
+    url: url === "" ? null : url,
+  });
+  return "ok" in item ? item : { ok: true as const, importKey: opened.key };
+});
+
+export interface PasteState {
+  readonly message: string | null;
+  readonly fieldErrors: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** The paste form; also works where no script runs. What was typed comes back with what is wrong. */
+export async function pastePage(_before: PasteState, form: FormData): Promise<PasteState> {
+  const values = Object.fromEntries(
+    ["text", "url", "input", "event", "newEvent"].map((name) => [name, String(form.get(name) ?? "")]),
+  );
+  const taken = await takePastedPage(values as z.input<typeof pasted>);
+  if (taken.ok) redirect(`/articles/import/${taken.importKey}`);
+  const fieldErrors = "fieldErrors" in taken && taken.fieldErrors ? taken.fieldErrors : {};
+  return { message: taken.message, fieldErrors, values };
+}
+
+/** Outlets that a typed name may mean. */
+export const searchOutlets = guardedAction(
+  IMPORT,
+  z.object({ text: z.string().max(120) }),
+  async (workspace, { text }) => ({
+    ok: true as const,
+    outlets: await findOutlets(workspace.database.reader, text),
+  }),
+);
+
+/** Saves what a person says about one item, and marks it ready. */
+export const settle = guardedAction(IMPORT, settledItem, ({ context }, input) => settleItem(context, input));
+
+const range = z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() });
+const revision = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("restore"), range }),
+  z.object({ kind: z.literal("remove"), range, reason: z.enum(REMOVAL_REASONS) }),
+  z.object({ kind: z.literal("change-reason"), range, reason: z.enum(REMOVAL_REASONS) }),
+]);
+
+/** Restores or removes a stretch of a page in review. */
+export const revise = guardedAction("revise-text", z.object({ articleKey: key, revision }), ({ context }, input) =>
+  reviseText(context, input),
+);
+
+export const leaveOut = guardedAction(IMPORT, z.object({ itemKey: key, leaveOut: z.boolean() }), ({ context }, input) =>
+  leaveOutItem(context, input),
+);
+
+/** A named duplicate, or a page that resembles a record, is an article of its own. */
+export const keepAsOwnArticle = guardedAction(IMPORT, z.object({ itemKey: key }), ({ context }, input) =>
+  keepAsOwn(context, input),
+);
+
+/** A page is the original of a record though few of its passages were found. */
+export const attachAnyway = guardedAction(IMPORT, z.object({ itemKey: key }), ({ context }, input) =>
+  forceAttach(context, input),
+);
+
+export const chooseImportEvent = guardedAction(
+  IMPORT,
+  z.object({ importKey: key, event: z.string().nullable() }),
+  ({ context }, input) => chooseEvent(context, input),
+);
+
+export const saveImport = guardedAction(IMPORT, z.object({ importKey: key }), ({ context }, { importKey }) =>
+  confirmImport(context, { importKey, doubtful: false }),
+);
+
+/** Throws an import away; on success the visitor is back at the start of one. */
+export const discard = guardedAction(IMPORT, z.object({ importKey: key }), async ({ context }, input) => {
+  const discarded = await discardImport(context, input);
+  if (discarded.ok) redirect("/articles/import?discarded=1");
+  return discarded;
+});

@@ -1,0 +1,70 @@
+import Link from "next/link";
+import { GENRES } from "@/domain/comparison/comparison";
+import styles from "./articles.module.css";
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface ArticleFiltersProps {
+  readonly query: { readonly text: string; readonly outlet: string; readonly event: string; readonly genre: string };
+  readonly outlets: readonly Choice[];
+  readonly events: readonly Choice[];
+}
+
+/** What the list is narrowed to. A plain form: everything that is asked for stands in the address. */
+export function ArticleFilters({ query, outlets, events }: ArticleFiltersProps) {
+  const isFiltered = Object.values(query).some((value) => typeof value === "string" && value !== "");
+  return (
+    <form className={styles.filters} action="/articles" role="search" aria-label="Narrow the list">
+      <label>
+        Words in the headline
+        <input type="search" name="text" defaultValue={query.text} maxLength={200} />
+      </label>
+      <Choose name="outlet" label="Outlet" all="All outlets" value={query.outlet} choices={outlets} />
+      <Choose name="event" label="Event" all="All events" value={query.event} choices={events} />
+      <Choose
+        name="genre"
+        label="Genre"
+        all="All genres"
+        value={query.genre}
+        choices={GENRES.map((genre) => ({ value: genre, label: genre }))}
+      />
+      <div className={styles.submit}>
+        <button type="submit" className="button">
+          Show
+        </button>
+        {isFiltered ? <Link href="/articles">Show all</Link> : null}
+      </div>
+    </form>
+  );
+}
+
+function Choose({
+  name,
+  label,
+  all,
+  value,
+  choices,
+}: {
+  readonly name: string;
+  readonly label: string;
+  readonly all: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+}) {
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue={value} key={value}>
+        <option value="">{all}</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

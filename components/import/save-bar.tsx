@@ -1,0 +1,77 @@
+"use client";
+
+import { useRef, useState } from "react";
+import type { ReviewAnswer } from "./review-view";
+import styles from "./save-bar.module.css";
+import { useReviewAction } from "./use-review-action";
+
+interface SaveBarProps {
+  readonly importKey: string;
+  readonly ready: number;
+  readonly total: number;
+  readonly waiting: number;
+  /** Whether some of this import has been saved before. */
+  readonly hasSaved: boolean;
+  readonly saveAction: (input: {
+    readonly importKey: string;
+  }) => Promise<{ readonly ok: true; readonly summary: string } | Extract<ReviewAnswer, { ok: false }>>;
+  readonly discardAction: (input: { readonly importKey: string }) => Promise<ReviewAnswer>;
+}
+
+/** Saves what is ready, or throws the import away. On a phone it stands at the foot of the window. */
+export function SaveBar({ importKey, ready, total, waiting, hasSaved, saveAction, discardAction }: SaveBarProps) {
+  const { isBusy, refusal, run } = useReviewAction();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const save = () =>
+    run(async () => {
+      const answer = await saveAction({ importKey });
+      if (answer.ok) setSaid(`${answer.summary}.`);
+      return answer;
+    });
+  return (
+    <div className={styles.bar}>
+      <p className={styles.state} role="status">
+        {said ??
+          (waiting > 0 ? `Reading ${waiting} of ${total} …` : hasSaved ? "The rest waits" : "Nothing is saved yet")}
+      </p>
+      {refusal === null ? null : (
+        <p role="alert" className={styles.error}>
+          {refusal.message}
+        </p>
+      )}
+      <button type="button" className={styles.discard} onClick={() => dialog.current?.showModal()} disabled={isBusy}>
+        Discard all
+      </button>
+      <button
+        type="button"
+        className={`button primary ${styles.save}`}
+        onClick={save}
+        disabled={isBusy || ready === 0 || waiting > 0}
+      >
+        {isBusy ? "Saving …" : ready === 0 ? "Nothing is ready" : `Save ${ready} ready`}
+      </button>
+      <dialog ref={dialog} className={styles.dialog} aria-labelledby="discard-heading">
+        <h2 id="discard-heading">Throw this import away?</h2>
+        <p>
+          {hasSaved ? "What has been saved stays. " : ""}
+          {total === 1 ? "The page" : `All ${total} pages`} in review and what you said about them are deleted. This
+          cannot be undone; the files on your computer stay.
+        </p>
+        <form method="dialog">
+          <button className="button" type="submit">
+            Keep it
+          </button>
+          <button
+            className={`button ${styles.danger}`}
+            type="button"
+            disabled={isBusy}
+            onClick={() => run(() => discardAction({ importKey }))}
+          >
+            Discard all
+          </button>
+        </form>
+      </dialog>
+    </div>
+  );
+}
