@@ -36,7 +36,7 @@ export async function collectDemoRows(reader: Reader): Promise<DemoRows> {
   };
 }
 
-/** The demo's events that are still here, grouped by what they have in common. */
+/** The demo's events that are still here, grouped by what they have in common. Only what the demo made is in them. */
 export async function listDemoUnits(reader: Reader, demo: DemoRows): Promise<readonly DemoUnit[]> {
   const rows = await reader.event.findMany({
     where: { id: { in: [...demo.events] } },
@@ -50,13 +50,14 @@ export async function listDemoUnits(reader: Reader, demo: DemoRows): Promise<rea
     },
     orderBy: [{ kind: "asc" }, { id: "asc" }],
   });
+  const made = { events: new Set(demo.events), articles: new Set(demo.articles), claims: new Set(demo.claims) };
   const units: { events: Set<number>; titles: string[]; articles: Set<number>; claims: Set<number> }[] = [];
   for (const { id, title, parts, articles, claims } of rows) {
     const unit = {
-      events: new Set([id, ...parts.map(({ eventId }) => eventId)]),
+      events: new Set([id, ...parts.map(({ eventId }) => eventId).filter((one) => made.events.has(one))]),
       titles: [title],
-      articles: new Set(articles.map(({ articleId }) => articleId)),
-      claims: new Set(claims.map(({ claimId }) => claimId)),
+      articles: new Set(articles.map(({ articleId }) => articleId).filter((one) => made.articles.has(one))),
+      claims: new Set(claims.map(({ claimId }) => claimId).filter((one) => made.claims.has(one))),
     };
     for (const other of units.filter((other) => overlaps(unit, other))) {
       units.splice(units.indexOf(other), 1);

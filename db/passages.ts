@@ -1,4 +1,4 @@
-import type { TextRange } from "@/domain/text/page-text";
+import type { RemovedPassage, TextRange } from "@/domain/text/page-text";
 import type { ChangeRecorder } from "./change-log";
 import type { Reader, Transaction } from "./database";
 import { newKey } from "./new-key";
@@ -12,6 +12,43 @@ export interface PassageIdentity {
   readonly firstWords: string;
   readonly prefix: string;
   readonly suffix: string;
+}
+
+/** A passage as it stood in the newest version that had it. */
+export interface LastAnchor extends AnchoredPassage {
+  readonly text: string;
+  readonly removed: readonly RemovedPassage[];
+}
+
+/** Every passage of an article, each in the newest version of this page text that has it. */
+export async function listLastAnchors(
+  reader: Reader,
+  { articleId, pageTextId }: { readonly articleId: number; readonly pageTextId: number | null },
+): Promise<readonly LastAnchor[]> {
+  const rows = await reader.anchor.findMany({
+    where: { passage: { articleId }, state: { not: "lost" }, version: { pageTextId, readingLevel: "original" } },
+    select: {
+      start: true,
+      end: true,
+      state: true,
+      passage: { select: { id: true, key: true, ...IDENTITY } },
+      version: {
+        select: {
+          number: true,
+          text: { select: { text: true } },
+          removed: { select: { start: true, end: true, reason: true }, orderBy: { start: "asc" } },
+        },
+      },
+    },
+    orderBy: { version: { number: "asc" } },
+  });
+  const newest = new Map<number, LastAnchor>();
+  for (const { passage, version, state, ...range } of rows) {
+    const removed = version.removed as RemovedPassage[];
+    const text = version.text?.text ?? "";
+    newest.set(passage.id, { ...passage, ...range, state: state as AnchorState, text, removed });
+  }
+  return [...newest.values()];
 }
 
 export interface PassageName {

@@ -3,6 +3,9 @@ import type { VersionField, VersionRemoval } from "./article-versions";
 import { saveSentences } from "./article-versions";
 import type { ChangeRecorder } from "./change-log";
 import type { Reader, Transaction } from "./database";
+import type { Prisma } from "./generated/client";
+import { newKey } from "./new-key";
+import type { PassageIdentity } from "./passages";
 
 /** An article of which only the record is here: fields, codings and positions, but no text. */
 export interface RecordWithoutText {
@@ -10,38 +13,82 @@ export interface RecordWithoutText {
   readonly headline: string;
   readonly versionId: number;
   readonly sha256: string;
+  readonly foundBy: "source" | "text" | "headline";
 }
 
-/** The record that waits for this original: by the hash of the bytes, else by headline and outlet. */
+const RECORD = { id: true, headline: true, currentVersion: { select: { id: true, sha256: true } } } as const;
+
+/**
+ * The record that waits for this original: by the hash of the bytes, else by the hash of the text, else by headline
+ * and outlet. A page that does not name its outlet can be anybody's; whether it is the same text is then a matter of
+ * its passages.
+ */
 export async function findRecordWithoutText(
   reader: Reader,
-  { sourceId, headline, outletKey }: { sourceId: number; headline: string | null; outletKey: string | null },
+  original: {
+    readonly sourceId: number;
+    readonly textSha256: string;
+    readonly headline: string | null;
+    readonly outletKey: string | null;
+  },
 ): Promise<RecordWithoutText | null> {
+  const { sourceId, textSha256, headline, outletKey } = original;
   const source = await reader.source.findUnique({ where: { id: sourceId }, select: { sha256: true } });
-  const withoutText = { stagedInId: null, currentVersion: { is: { text: { is: null } } } };
-  const select = { id: true, headline: true, currentVersion: { select: { id: true, sha256: true } } } as const;
-  const bySource =
-    source === null
-      ? null
-      : await reader.article.findFirst({
-          where: { ...withoutText, versions: { some: { sourceSha256: source.sha256 } } },
-          select,
-        });
-  const row =
-    bySource ??
-    (headline === null
-      ? null
-      : await reader.article.findFirst({
-          where: {
-            ...withoutText,
-            headline,
-            ...(outletKey === null ? { outletId: null } : { outlet: { key: outletKey } }),
-          },
-          select,
-        }));
-  if (row?.currentVersion == null) return null;
-  const { id, sha256 } = row.currentVersion;
-  return { articleId: row.id, headline: row.headline, versionId: id, sha256 };
+  const ways: (readonly [foundBy: RecordWithoutText["foundBy"], where: Prisma.ArticleWhereInput])[] = [];
+  if (source !== null) ways.push(["source", { versions: { some: { sourceSha256: source.sha256 } } }]);
+  // Another outlet's copy of the same words is an article of its own.
+  const sameOutlet = outletKey === null ? {} : { OR: [{ outletId: null }, { outlet: { key: outletKey } }] };
+  ways.push(["text", { currentVersion: { is: { sha256: textSha256 } }, ...sameOutlet }]);
+  if (headline !== null && outletKey !== null) ways.push(["headline", { headline, outlet: { key: outletKey } }]);
+  if (headline !== null && outletKey === null) ways.push(["headline", { headline, outletId: null }]);
+  if (headline !== null && outletKey === null) ways.push(["headline", { headline }]);
+  for (const [foundBy, way] of ways) {
+    const row = await reader.article.findFirst({
+      where: { AND: [way, { stagedInId: null, currentVersion: { is: { text: { is: null } } } }] },
+      select: RECORD,
+      orderBy: { id: "asc" },
+    });
+    if (row?.currentVersion == null) continue;
+    const { id, sha256 } = row.currentVersion;
+    return { articleId: row.id, headline: row.headline, versionId: id, sha256, foundBy };
+  }
+  return null;
+}
+
+/** The article (staged ones included) that was made from the same bytes or holds the same text, or null. */
+export async function findArticleOfRecord(
+  reader: Reader,
+  { sha256, sourceSha256 }: { readonly sha256: string; readonly sourceSha256: string | null },
+): Promise<{ readonly key: string; readonly headline: string } | null> {
+  const same = sourceSha256 === null ? [{ sha256 }] : [{ sha256 }, { sourceSha256 }];
+  const version = await reader.articleVersion.findFirst({
+    where: { OR: same },
+    select: { article: { select: { key: true, headline: true } } },
+    orderBy: { id: "asc" },
+  });
+  return version?.article ?? null;
+}
+
+/** Makes an article of which only the record is here; its version follows. It is in the lists at once. */
+export async function insertArticleRecord(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  columns: Omit<Prisma.ArticleUncheckedCreateInput, "id" | "key" | "stagedInId" | "currentVersionId">,
+): Promise<{ readonly id: number; readonly key: string }> {
+  const article = await tx.article.create({ data: { ...columns, key: newKey() }, select: { id: true, key: true } });
+  await recorder.created("Article", { id: article.id });
+  return article;
+}
+
+/** Says what a passage reads like where it stands, once its text is here. */
+export async function updatePassageQuote(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  passageId: number,
+  { firstWords, prefix, suffix }: Pick<PassageIdentity, "firstWords" | "prefix" | "suffix">,
+): Promise<void> {
+  await recorder.touch("Passage", { id: passageId });
+  await tx.passage.update({ where: { id: passageId }, data: { firstWords, prefix, suffix } });
 }
 
 /** Puts the text under a version of which only the record was here; its anchors stay as they are. */

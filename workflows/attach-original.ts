@@ -1,6 +1,6 @@
 import { recordChange } from "@/db/change-log";
 import type { Reader } from "@/db/database";
-import { findRecordWithoutText, type RecordWithoutText, updateVersionText } from "@/db/records";
+import { findRecordWithoutText, type RecordWithoutText, updatePassageQuote, updateVersionText } from "@/db/records";
 import { updateImportItem } from "@/db/imports";
 import { insertVersion } from "@/db/article-versions";
 import { listPassages, saveAnchor } from "@/db/passages";
@@ -8,20 +8,22 @@ import { savePageText, sha256Of } from "@/db/sources";
 import { saveFingerprint } from "@/db/duplicates";
 import { findPassageByHash } from "@/domain/text/find-passage";
 import { shingleHashes } from "@/domain/text/near-duplicates";
+import { quotePassage } from "@/domain/text/passage-quote";
 import { type ReadPage, SENTENCES_METHOD } from "./read-page";
 import type { WorkContext } from "./work-context";
 
 /** Below this share of passages found, a person decides whether it is the same text. */
 export const ATTACH_WITHOUT_ASKING = 0.8;
 
-/** The record that a page is the original of: by the hash of its bytes, else by headline and outlet; null for none. */
+/** The record that a page is the original of: by the hash of its bytes or text, else by headline and outlet; or null. */
 export async function findRecordFor(
   reader: Reader,
   sourceId: number,
-  { metadata, outlet }: ReadPage,
+  { article, metadata, outlet }: ReadPage,
 ): Promise<RecordWithoutText | null> {
   return findRecordWithoutText(reader, {
     sourceId,
+    textSha256: sha256Of(article.text),
     headline: metadata.headline?.value ?? null,
     outletKey: outlet.named?.slug ?? null,
   });
@@ -46,12 +48,12 @@ export async function attachOriginal(
   const passages = await listPassages(database.reader, record.versionId);
   const isSameText = sha256Of(article.text) === record.sha256;
   const found = passages.map((passage) => {
-    if (isSameText) return { id: passage.id, start: passage.start, end: passage.end, state: "exact" as const };
     const { range, state } = findPassageByHash(article.text, passage, sha256Of);
     return { id: passage.id, start: range?.start ?? passage.start, end: range?.end ?? passage.end, state };
   });
   const kept = found.filter(({ state }) => state !== "lost").length;
-  const share = passages.length === 0 ? 1 : kept / passages.length;
+  // Without a passage to look for, a headline alone is no proof.
+  const share = passages.length === 0 ? Number(record.foundBy !== "headline") : kept / passages.length;
   const what = `${kept} of ${passages.length} passages found`;
   if (share < ATTACH_WITHOUT_ASKING && !force) {
     const message = `This may be the original of “${record.headline}”: ${what}. Attach it?`;
@@ -70,6 +72,7 @@ export async function attachOriginal(
   await recordChange(database, header, async (tx, recorder) => {
     const pageTextId = await savePageText(tx, sourceId, { method: cleaned.method, text: cleaned.page.text });
     const sentences = { method: SENTENCES_METHOD, ranges: page.sentences };
+    let versionId = record.versionId;
     if (isSameText) {
       await updateVersionText(tx, recorder, record.versionId, {
         ...article,
@@ -92,8 +95,11 @@ export async function attachOriginal(
         removed: cleaned.removed,
         sentences,
       });
-      for (const { id, ...place } of found)
-        await saveAnchor(tx, recorder, { passageId: id, versionId: version.id, ...place });
+      versionId = version.id;
+    }
+    for (const { id, state, ...range } of found) {
+      await saveAnchor(tx, recorder, { passageId: id, versionId, state, ...range });
+      if (state !== "lost") await updatePassageQuote(tx, recorder, id, quotePassage(article.text, range, sha256Of));
     }
     await saveFingerprint(tx, record.articleId, shingleHashes(article.text));
     const message = `Attached to “${record.headline}”: ${what}.`;

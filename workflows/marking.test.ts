@@ -197,7 +197,7 @@ test("an attributed mention needs its speaker, and only its own coder removes it
   expect(await ada.database.reader.passage.count()).toBe(0);
 });
 
-test("a corrected text is a new version: marks move with their words, and one whose words went is lost", async () => {
+test("a corrected text is a new version: marks move with their words, are lost with them, and come back with them", async () => {
   const { ada, articleKey, articleId } = await setUp();
   const kept = await placeOf(ada, articleKey, "A night crew of six has been trained.");
   const cut = await placeOf(ada, articleKey, SECOND);
@@ -205,7 +205,7 @@ test("a corrected text is a new version: marks move with their words, and one wh
   await saveCoding(ada, coding(articleKey, { scope: "passage", passage: cut, code: "political" }));
   const { versionId: _version, ...range } = await placeOnPage(ada, articleKey, PARAGRAPHS[1] ?? "");
   const revised = await reviseText(ada, { articleKey, revision: { kind: "remove", range, reason: "person" } });
-  expect(revised).toMatchObject({ ok: true, anchors: { exact: 1, lost: 1 } });
+  expect(revised).toMatchObject({ ok: true, anchors: { exact: 1, moved: 0, lost: 1 } });
   const codings = await listCodings(ada.database.reader, NOBODY, { articleIds: [articleId] });
   const now = await placeOf(ada, articleKey, "A night crew of six has been trained.");
   expect(codings).toMatchObject([
@@ -213,8 +213,10 @@ test("a corrected text is a new version: marks move with their words, and one wh
     { code: "political", passage: { state: "lost" } },
   ]);
   const restored = await reviseText(ada, { articleKey, revision: { kind: "restore", range } });
-  expect(restored.ok).toBe(true);
-  expect((await getArticle(ada.database.reader, articleKey)).currentVersionId).not.toBeNull();
+  expect(restored).toMatchObject({ ok: true, anchors: { exact: 2, moved: 0, lost: 0 } });
+  const again = await placeOf(ada, articleKey, SECOND);
+  const after = await listCodings(ada.database.reader, NOBODY, { articleIds: [articleId] });
+  expect(after[1]?.passage).toMatchObject({ state: "exact", start: again.start, end: again.end });
 });
 
 async function placeOnPage({ database }: WorkContext, articleKey: string, words: string) {

@@ -1,10 +1,8 @@
 import { findCodebook, insertBuiltInCodebook } from "@/db/codebooks";
 import { openDatabase } from "@/db/database";
 import { prepareDatabase } from "@/db/prepare-database";
-import { saveSetting } from "@/db/setting-rows";
 import type { Codebook } from "@/domain/framing/codebook";
 import { builtInCodebooks } from "@/domain/framing/built-in-codebooks";
-import type { WorkContext } from "./work-context";
 
 /**
  * Makes or migrates the database and puts the built-in codebooks in place.
@@ -33,9 +31,4 @@ export async function prepareWorkspace(file: string): Promise<{
   } finally {
     await database.close();
   }
-}
-
-/** Remembers that the demo was seeded, so that it stays away once somebody removes it. */
-export async function noteDemoSeeded({ database, now }: WorkContext): Promise<void> {
-  await database.inTransaction((tx) => saveSetting(tx, "demoSeededAt", now()));
 }

@@ -62,7 +62,7 @@ export async function reviseText(
       if (headline !== undefined && article.isStaged) {
         await updateArticle(tx, article.id, { headline: made.text.slice(headline.start, headline.end) });
       }
-      return carryAnchors(tx, recorder, version, { id: next.id, removed });
+      return carryAnchors(tx, recorder, version, { id: next.id, text: made.text, removed });
     });
     return { ok: true, changeKey, summary: header.summary, anchors: result } as const;
   });

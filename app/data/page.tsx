@@ -1,0 +1,24 @@
+import type { Metadata } from "next";
+import { guardedPage } from "@/app/guard/guarded";
+import { ChangeLog } from "@/components/data/change-log";
+import { DemoPanel } from "@/components/data/demo-panel";
+import { StoredFigures } from "@/components/data/stored-figures";
+import { PageHead } from "@/components/page/page-head";
+import { listChanges } from "@/workflows/list-changes";
+import { findDemo } from "@/workflows/remove-demo";
+import { removeDemoAction, undoAction } from "./actions";
+
+export const metadata: Metadata = { title: "Data" };
+
+/** What is stored here, what was done to it, and the demo. */
+export default guardedPage("manage-data", async ({ database }) => {
+  const [{ counts, changes, totalChanges, jobs }, demo] = await Promise.all([listChanges(database), findDemo(database)]);
+  return (
+    <main id="main" className="wrap">
+      <PageHead heading="Data">Everything is stored on this machine, in one file. Nothing is sent anywhere.</PageHead>
+      <StoredFigures counts={counts} jobs={jobs} />
+      {demo === null ? null : <DemoPanel demo={demo} removeAction={removeDemoAction} />}
+      <ChangeLog changes={changes} total={totalChanges} undoAction={undoAction} />
+    </main>
+  );
+});

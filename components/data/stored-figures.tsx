@@ -1,0 +1,68 @@
+import Link from "next/link";
+import styles from "./data.module.css";
+
+interface StoredFiguresProps {
+  readonly counts: {
+    readonly articles: number;
+    readonly withoutText: number;
+    readonly outlets: number;
+    readonly events: number;
+    readonly claims: number;
+    readonly mentions: number;
+    readonly codings: number;
+    readonly coders: number;
+    readonly sources: number;
+    readonly sourceBytes: number;
+    readonly fileBytes: number;
+    readonly file: string;
+  };
+  readonly jobs: { readonly waiting: number; readonly running: number; readonly failed: number };
+}
+
+/** How much of what is here, where it lies, and whether the machine is still at work. */
+export function StoredFigures({ counts, jobs }: StoredFiguresProps) {
+  const figures = [
+    { label: "Events and dossiers", value: counts.events, href: "/" },
+    { label: "Articles", value: counts.articles, href: "/articles" },
+    { label: "of these without text", value: counts.withoutText, href: null },
+    { label: "Outlets", value: counts.outlets, href: "/outlets" },
+    { label: "Claims", value: counts.claims, href: null },
+    { label: "Mentions", value: counts.mentions, href: null },
+    { label: "Codings", value: counts.codings, href: null },
+    { label: "Coders", value: counts.coders, href: null },
+    { label: "Sources, as they came", value: counts.sources, href: null },
+  ];
+  return (
+    <section className={styles.section} aria-labelledby="stored-heading">
+      <h2 id="stored-heading">What is stored</h2>
+      <dl className={styles.figures}>
+        {figures.map(({ label, value, href }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{href === null ? value.toLocaleString("en") : <Link href={href}>{value.toLocaleString("en")}</Link>}</dd>
+          </div>
+        ))}
+      </dl>
+      <dl className={styles.places}>
+        <dt>File</dt>
+        <dd>
+          <code>{counts.file}</code>, {sizeWords(counts.fileBytes)}; sources {sizeWords(counts.sourceBytes)} before
+          compression
+        </dd>
+        <dt>Worker</dt>
+        <dd>{jobWords(jobs)}</dd>
+      </dl>
+    </section>
+  );
+}
+
+function sizeWords(bytes: number): string {
+  if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024).toLocaleString("en")} kB`;
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+function jobWords({ waiting, running, failed }: StoredFiguresProps["jobs"]): string {
+  const left = waiting + running;
+  const work = left === 0 ? "Nothing waits to be read." : `${left} ${left === 1 ? "page waits" : "pages wait"} to be read.`;
+  return failed === 0 ? work : `${work} ${failed} could not be read; their imports say why.`;
+}

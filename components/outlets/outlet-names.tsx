@@ -1,0 +1,92 @@
+import { ActionForm } from "@/components/events/action-form";
+import { Fold } from "@/components/events/fold";
+import { TextField } from "@/components/events/form-fields";
+import type { FormAction, UndoAction } from "@/components/events/form-outcome";
+import styles from "./outlets.module.css";
+import { RemoveButton } from "./remove-button";
+
+type Removing = (input: never) => Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }>;
+
+interface OutletNamesProps<Rename, Name, Host> {
+  readonly outlet: {
+    readonly key: string;
+    readonly name: string;
+    readonly letters: string;
+    readonly hosts: readonly string[];
+    readonly aliases: readonly string[];
+  };
+  readonly renameAction: FormAction<Rename>;
+  readonly addNameAction: FormAction<Name>;
+  readonly removeNameAction: Removing;
+  readonly addHostAction: FormAction<Host>;
+  readonly removeHostAction: Removing;
+  readonly undoAction: UndoAction;
+}
+
+/** What a page may call the outlet, and where it publishes: pages that are read later are named by these. */
+export function OutletNames<Rename, Name, Host>(props: OutletNamesProps<Rename, Name, Host>) {
+  const { outlet, renameAction, addNameAction, removeNameAction, addHostAction, removeHostAction, undoAction } = props;
+  const fixed = { outlet: outlet.key };
+  return (
+    <section className={styles.section} aria-labelledby="names-heading">
+      <h2 id="names-heading">Names and addresses</h2>
+      <p className={styles.about}>A page that names one of these is named after this outlet when it is read.</p>
+      <div className={styles.names}>
+        <div>
+          <h3>Names</h3>
+          <ul>
+            <li>
+              {outlet.name} <span className={styles.tag}>{outlet.letters}</span>
+            </li>
+            {outlet.aliases.map((name) => (
+              <li key={name}>
+                {name} <RemoveButton what={name} input={{ ...fixed, name }} removeAction={removeNameAction} />
+              </li>
+            ))}
+          </ul>
+          <Fold label="Add a name">
+            <ActionForm
+              action={addNameAction}
+              undoAction={undoAction}
+              fixed={fixed}
+              submitLabel="Add name"
+              resetsWhenSaved
+              isQuiet
+            >
+              <TextField name="name" label="Also called" maxLength={120} isRequired />
+            </ActionForm>
+          </Fold>
+          <Fold label="Change name or letters">
+            <ActionForm action={renameAction} undoAction={undoAction} fixed={fixed} submitLabel="Save" isQuiet>
+              <TextField name="name" label="Name" value={outlet.name} maxLength={120} isRequired />
+              <TextField name="letters" label="Two letters" value={outlet.letters} maxLength={2} isRequired />
+            </ActionForm>
+          </Fold>
+        </div>
+        <div>
+          <h3>Publishes at</h3>
+          {outlet.hosts.length === 0 ? <p className={styles.nothing}>No address known.</p> : null}
+          <ul className={styles.hosts}>
+            {outlet.hosts.map((host) => (
+              <li key={host}>
+                {host} <RemoveButton what={host} input={{ ...fixed, address: host }} removeAction={removeHostAction} />
+              </li>
+            ))}
+          </ul>
+          <Fold label="Add an address">
+            <ActionForm
+              action={addHostAction}
+              undoAction={undoAction}
+              fixed={fixed}
+              submitLabel="Add address"
+              resetsWhenSaved
+              isQuiet
+            >
+              <TextField name="address" label="Host, or any address on it" maxLength={300} isRequired />
+            </ActionForm>
+          </Fold>
+        </div>
+      </div>
+    </section>
+  );
+}
