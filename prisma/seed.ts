@@ -1,6 +1,7 @@
-import { noteDemoSeeded } from "@/workflows/prepare-workspace";
+import { markDemo } from "@/workflows/remove-demo";
 import type { WorkContext } from "@/workflows/work-context";
 import { harbourBridge } from "./seed-data/harbour-bridge/harbour-bridge";
+import { seedDossier } from "./seed/seed-dossier";
 import { seedEvent } from "./seed/seed-event";
 
 /**
@@ -10,5 +11,6 @@ import { seedEvent } from "./seed/seed-event";
 export async function seedDemo(context: WorkContext): Promise<void> {
   const folder = new URL("./seed-data/harbour-bridge/", import.meta.url);
   await seedEvent(context, harbourBridge, folder);
-  await noteDemoSeeded(context);
+  await seedDossier(context);
+  await markDemo(context);
 }

@@ -19,6 +19,7 @@ export function buildHeadlines(
     .sort(
       (a, b) =>
         compareDates(a.article.publishedOn, b.article.publishedOn) ||
+        compareDates(a.article.notBefore, b.article.notBefore) ||
         a.index - b.index ||
         (a.article.key < b.article.key ? -1 : 1),
     )

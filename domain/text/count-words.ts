@@ -52,14 +52,15 @@ export function countWords(text: string, ranges: readonly TextRange[] = [{ start
 /**
  * The beginning of a text up to its n-th word, in one line: leading white space dropped, later white space single
  * spaces, everything else as printed (an opening quotation mark stays). It is what travels for a passage where its
- * text may not, so `count` is a limit that hyphens cannot stretch: both halves of "state-owned" are words.
+ * text may not, so `count` is a limit by anybody's way of counting: both halves of "state-owned" are words here, and
+ * so are both letters of "U.S." and both parts of "company's".
  */
 export function firstWords(text: string, count: number): string {
   let end = 0;
   let found = 0;
   for (const word of wordRanges(text)) {
-    if (found === count) break;
-    found += 1;
+    found += text.slice(word.start, word.end).split(/['’._,]/).length;
+    if (found > count) break;
     end = word.end;
   }
   return text.slice(0, end).trim().split(/\s+/).join(" ");

@@ -50,12 +50,12 @@ export async function seedMarks(
 
 async function placeInPlain(
   context: WorkContext,
-  { plain }: SeededArticle,
+  { key: articleKey, plain }: SeededArticle,
   passageKey: string,
   plainWords: string | null,
 ): Promise<void> {
   if (plain === null || plainWords === null) return;
-  expectOk(await placePassage(context, { passageKey, place: find(plain, plainWords) }));
+  expectOk(await placePassage(context, { articleKey, passageKey, place: find(plain, plainWords) }));
 }
 
 /** What a coder did not mark counts as not there only once the work is handed in. */

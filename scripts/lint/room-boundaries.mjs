@@ -20,7 +20,6 @@ const MAY_IMPORT = {
 const DOMAIN_PACKAGES = [
   "@mozilla/readability",
   "approx-string-match",
-  "chrono-node",
   "d3-scale",
   "diff",
   "eld",
