@@ -1,0 +1,89 @@
+import { type Page } from "@playwright/test";
+import { expect, expectAccessible, expectNoOverflow, test } from "./fixtures";
+
+const PAGES = ["", "/claims", "/missing", "/framing", "/coverage"];
+
+/** Every mark of a page: where it leads and what it says it counts. */
+async function marksOf(page: Page): Promise<readonly { evidence: string; count: number }[]> {
+  const marks = await page.$$eval("a[data-evidence]", (links) =>
+    links.map((link) => ({
+      evidence: link.getAttribute("data-evidence") ?? "",
+      count: Number(link.getAttribute("data-count")),
+    })),
+  );
+  return [...new Map(marks.map((mark) => [mark.evidence, mark])).values()];
+}
+
+for (const part of PAGES) {
+  test(`every mark on the demo's ${part || "overview"} opens as many items as it counts @desktop`, async ({ page }) => {
+    await page.goto(`/events/harbour-bridge${part}`);
+    const marks = await marksOf(page);
+    expect(marks.length).toBeGreaterThan(5);
+    for (const { evidence, count } of marks) {
+      const answer = await page.request.get(`/events/harbour-bridge${part}.json?evidence=${evidence}`);
+      expect(answer.status(), evidence).toBe(200);
+      const { data } = (await answer.json()) as { data: { count: number; groups: { items: unknown[] }[] } };
+      expect(data.count, evidence).toBe(count);
+      expect(data.groups.flatMap(({ items }) => items).length, evidence).toBe(count);
+      expect(count, evidence).toBeGreaterThan(0);
+    }
+  });
+}
+
+test("a cell's passage opens in the drawer, and one Back closes it", async ({ page }) => {
+  await page.goto("/events/harbour-bridge");
+  const address = page.url();
+  const cell = page.locator("a[data-evidence^='cell.']").first();
+  await cell.click();
+  const drawer = page.locator("[data-evidence-open]").first();
+  await expect(drawer).toBeVisible();
+  await expect(drawer.locator("blockquote").first()).toBeVisible();
+  const count = await cell.getAttribute("data-count");
+  await expect(drawer).toHaveAttribute("data-count", count ?? "");
+  await expectNoOverflow(page);
+  await expectAccessible(page);
+  await page.goBack();
+  await expect(page).toHaveURL(address);
+  await expect(page.locator("[data-evidence-open]:visible")).toHaveCount(0);
+});
+
+test("the drawer opens without JavaScript as well @desktop", async ({ browser, app }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: app.url });
+  const page = await context.newPage();
+  await page.goto("/events/harbour-bridge");
+  await page.locator("a[data-evidence^='cell.']").first().click();
+  await expect(page).toHaveURL(/evidence=cell\./);
+  await expect(page.locator("[data-evidence-open] blockquote").first()).toBeVisible();
+  await context.close();
+});
+
+test("the matrix is one tab stop: arrows move, Enter goes into the drawer, Escape comes back @desktop", async ({
+  page,
+}) => {
+  await page.goto("/events/harbour-bridge/claims");
+  const cells = page.locator("a[data-evidence^='cell.']");
+  await cells.first().focus();
+  const first = await cells.first().getAttribute("data-evidence");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowDown");
+  const focused = await page.evaluate(() => document.activeElement?.getAttribute("data-evidence") ?? "");
+  expect(focused).toMatch(/^cell\./);
+  expect(focused).not.toBe(first);
+  await page.keyboard.press("Enter");
+  const drawer = page.locator("[data-evidence-open]").first();
+  await expect(drawer).toHaveAttribute("data-evidence-open", focused);
+  await page.keyboard.press("Escape");
+  await expect(page.locator("[data-evidence-open]:visible")).toHaveCount(0);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("data-evidence"))).toBe(focused);
+});
+
+test("numbers on the screen equal the twin's and the twin's table @desktop", async ({ page }) => {
+  await page.goto("/events/harbour-bridge/claims");
+  const rows = await page.getByRole("grid").first().getByRole("row").count();
+  const twin = await page.request.get("/events/harbour-bridge/claims.json");
+  const { data } = (await twin.json()) as { data: { claims: unknown[] } };
+  expect(data.claims).toHaveLength(16);
+  expect(rows).toBeGreaterThan(data.claims.length);
+  const table = await (await page.request.get("/events/harbour-bridge/claims.csv")).text();
+  expect(table.trim().split(/\r?\n/)).toHaveLength(data.claims.length + 1);
+});
