@@ -15,7 +15,7 @@ function markdownFiles(folder = ""): readonly string[] {
 
 test("every link of the docs leads to a file that is there", () => {
   const broken = markdownFiles().flatMap((file) =>
-    [...read(file).matchAll(/\]\((?<target>[^)#\s]+)[^)]*\)/g)]
+    [...read(file).matchAll(/\]\((?<target>[^)#\s]+)[)#]/g)]
       .map(({ groups }) => groups?.["target"] ?? "")
       .filter((target) => !/^[a-z]+:/.test(target))
       .map((target) => join(dirname(join(ROOT, file)), decodeURI(target)))

@@ -52,7 +52,8 @@ function whereItStands(row: FrameRow, { columns }: Pick<FramingComparison, "colu
 }
 
 function inHowMany({ k, n }: FrameRow): string {
-  if (k === n) return n === 1 ? "in the one article coded" : `in all ${countOf(n, "article")}`;
+  if (k === n && n === 1) return "in the one article coded";
+  if (k === n) return n === 2 ? "in both articles" : `in all ${countOf(n, "article")}`;
   const { kind, text } = countRule(k, n);
   return kind === "percent" ? `in ${text} of ${n} articles` : `in ${text} articles`;
 }

@@ -26,7 +26,7 @@ export interface DemoArticle {
   readonly key: string;
   /** File beside this one that holds the page as a reader would copy it: masthead, headline, text, closing rows. */
   readonly file: string;
-  /** Key of an outlet, or null for a document of the pack. */
+  /** Key of an outlet; null where nobody knows it. */
   readonly outlet: string | null;
   readonly headline: string;
   readonly author: string | null;

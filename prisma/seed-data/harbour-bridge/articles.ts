@@ -3,7 +3,7 @@ import type { DemoArticle } from "../demo-types";
 function background(
   document: Pick<DemoArticle, "key" | "file" | "headline" | "author" | "publishedOn" | "provenance" | "roleReason">,
 ): DemoArticle {
-  return { ...document, outlet: null, genre: "unknown", role: "background", plainFile: null };
+  return { ...document, outlet: "city-of-port-ellery", genre: "unknown", role: "background", plainFile: null };
 }
 
 /** Six reports in the order in which they appeared, then the three documents that hold what can be known. */

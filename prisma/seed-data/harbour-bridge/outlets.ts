@@ -102,6 +102,15 @@ export const outlets: readonly DemoOutlet[] = [
     ],
   },
   {
+    // Not a newspaper: whoever published the three documents.
+    key: "city-of-port-ellery",
+    name: "City of Port Ellery",
+    letters: "PE",
+    hosts: ["port-ellery.example"],
+    aliases: [],
+    facts: [fact("Kind", "town administration", "imprint")],
+  },
+  {
     key: "coast-radio",
     name: "Coast Radio",
     letters: "CR",
