@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { claimJobs, countJobs, insertJob, JOB_ATTEMPTS } from "@/db/jobs";
+import { getImportItem } from "@/db/imports";
+import { buildPage, openTestWorkspace } from "@/test/workspace";
+import { doNextJobs } from "./do-jobs";
+import { addImportItem, startImport } from "./import/start-import";
+import type { WorkContext } from "./work-context";
+
+const encode = (text: string) => new TextEncoder().encode(text);
+
+async function addWaitingPage(context: WorkContext) {
+  const { key: importKey } = await startImport(context, { event: null });
+  const page = { importKey, name: "page.txt", bytes: encode(buildPage()), input: null, url: null };
+  const item = await addImportItem(context, page);
+  if ("ok" in item) throw new Error(item.message);
+  return item;
+}
+
+const fails = () => {
+  throw new Error("no job should have failed");
+};
+
+test("the worker reads a waiting page and leaves nothing to do", async () => {
+  const context = await openTestWorkspace();
+  const { key } = await addWaitingPage(context);
+  expect((await getImportItem(context.database.reader, key)).state).toBe("waiting");
+  expect(await doNextJobs(context, "worker", fails)).toBe(1);
+  expect((await getImportItem(context.database.reader, key)).state).toBe("doubtful");
+  expect(await doNextJobs(context, "worker", fails)).toBe(0);
+  expect(await countJobs(context.database.reader)).toEqual({ waiting: 0, running: 0, failed: 0 });
+});
+
+test("a job whose worker died is taken again once its lease has run out, and not before", async () => {
+  const context = await openTestWorkspace();
+  const { key } = await addWaitingPage(context);
+  const dead = { worker: "dead", limit: 9, now: "2031-04-01T10:00:00.000Z", leaseUntil: "2031-04-01T10:01:00.000Z" };
+  await context.database.inTransaction((tx) => claimJobs(tx, dead));
+  expect(await doNextJobs(context, "alive", fails)).toBe(0);
+  const later: WorkContext = { ...context, now: () => "2031-04-01T10:01:01.000Z" };
+  expect(await doNextJobs(later, "alive", fails)).toBe(1);
+  expect((await getImportItem(context.database.reader, key)).state).toBe("doubtful");
+});
+
+test("two workers never take the same job", async () => {
+  const context = await openTestWorkspace();
+  await context.database.inTransaction(async (tx) => {
+    for (let number = 0; number < 20; number += 1) await insertJob(tx, "read-import-item", { itemId: -1 }, "2031");
+  });
+  const counts = await Promise.all(["a", "b", "c"].map((worker) => doNextJobs(context, worker, fails)));
+  expect(counts).toEqual([4, 4, 4]);
+  expect((await countJobs(context.database.reader)).waiting).toBe(8);
+});
+
+test("a job that fails is tried again and then given up, with the reason kept", async () => {
+  const context = await openTestWorkspace();
+  await context.database.inTransaction((tx) => insertJob(tx, "read-import-item", { itemId: "not a number" }, "2031"));
+  const errors: string[] = [];
+  for (let round = 0; round < JOB_ATTEMPTS + 2; round += 1) {
+    await doNextJobs(context, "worker", (_job, error) => errors.push(error));
+  }
+  expect(errors).toHaveLength(JOB_ATTEMPTS);
+  expect(await countJobs(context.database.reader)).toEqual({ waiting: 0, running: 0, failed: 1 });
+});
