@@ -24,7 +24,7 @@ export class SettingError extends Error {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const { PARALLAX_DATA, PARALLAX_PORT, PARALLAX_HOST, PARALLAX_URL, PARALLAX_DEMO } = environment;
   return {
-    dataFolder: resolve(PARALLAX_DATA || "data"),
+    dataFolder: resolve(/* turbopackIgnore: true */ PARALLAX_DATA || "data"),
     port: readPort(PARALLAX_PORT || "3000"),
     host: readHost(PARALLAX_HOST || "127.0.0.1"),
     url: PARALLAX_URL ? readOrigin(PARALLAX_URL) : null,

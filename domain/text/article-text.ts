@@ -21,9 +21,7 @@ export function articleText({ page, removed, fields }: CleanedPage): ArticleText
 }
 
 /** Ranges of standfirst and body in order of place: what is counted, compared and printed as the article's body. */
-export function bodyRanges(
-  fields: readonly (TextRange & { readonly kind: FieldKind })[],
-): readonly TextRange[] {
+export function bodyRanges(fields: readonly (TextRange & { readonly kind: FieldKind })[]): readonly TextRange[] {
   return fields.filter(({ kind }) => kind === "body" || kind === "standfirst");
 }
 
@@ -36,7 +34,9 @@ export function refieldPage(
   before: readonly RemovedPassage[],
   after: readonly RemovedPassage[],
 ): readonly PageField[] {
-  const kept = fields.flatMap(({ kind, ...range }) => subtractRanges([range], after).map((rest) => ({ kind, ...rest })));
+  const kept = fields.flatMap(({ kind, ...range }) =>
+    subtractRanges([range], after).map((rest) => ({ kind, ...rest })),
+  );
   const restored = subtractRanges(mergeRanges(before), after).map((range) => ({ kind: "body" as const, ...range }));
   return [...kept, ...restored].sort((a, b) => a.start - b.start);
 }

@@ -28,7 +28,9 @@ test("words of several ranges are added, and overlapping ranges count once", () 
 test("the first eight words are as printed, in one line, without what follows the eighth", () => {
   const text = "  “Nobody\nasked  us,” said the harbour-side café’s owner, twice.";
   expect(firstWords(text, 8)).toBe("“Nobody asked us,” said the harbour-side");
-  expect(firstWords("Has the U.S. Senate’s own committee agreed to it?", 8)).toBe("Has the U.S. Senate’s own committee");
+  expect(firstWords("Has the U.S. Senate’s own committee agreed to it?", 8)).toBe(
+    "Has the U.S. Senate’s own committee",
+  );
   expect(firstWords("Two words.", 8)).toBe("Two words");
   expect(firstWords("👍🏽!", 8)).toBe("");
 });
