@@ -85,6 +85,7 @@ export default defineConfig(
       "app/**/{icon,apple-icon,opengraph-image,manifest,robots,sitemap}.{ts,tsx}",
       "*.config.{ts,js,mjs}",
       "e2e/global-setup.ts",
+      "e2e/pictures.config.ts",
       "scripts/test/skip-reason-reporter.mjs",
     ],
     rules: { "import-x/no-default-export": "off" },
