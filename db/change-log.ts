@@ -114,7 +114,7 @@ export async function undoChange(database: Database, changeKey: string, at: stri
     }
     for (const row of change.rows) {
       if ((await readRow(tx, row.table, parseKey(row.rowKey))) !== row.after) {
-        const message = `${row.table} has been changed since, so “${change.summary}” can no longer be undone.`;
+        const message = `It has been changed since, so this can no longer be undone: ${change.summary}`;
         return { ok: false, reason: "changed-since", message };
       }
     }

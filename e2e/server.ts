@@ -16,8 +16,22 @@ const START_TIMEOUT_MS = 60_000;
 export interface Server {
   readonly url: string;
   readonly dataFolder: string;
-  /** Ends it by a signal, as Ctrl-C does, and removes its data folder. */
+  /** Ends it by a signal, as Ctrl-C does, and removes its data folder, unless that was handed to it. */
   stop(): Promise<void>;
+}
+
+interface StartOptions {
+  /** Whether a new database gets the demo. */
+  readonly demo: boolean;
+  /** A folder from `makeDataFolder`, to start twice on the same data; whoever made it removes it. */
+  readonly dataFolder?: string;
+}
+
+/** A data folder in the system's temporary folder, with a copy of the demo or without anything. */
+export async function makeDataFolder({ demo }: { readonly demo: boolean }): Promise<string> {
+  const dataFolder = await mkdtemp(join(tmpdir(), "parallax-"));
+  if (demo) await cp(DEMO_TEMPLATE, dataFolder, { recursive: true });
+  return dataFolder;
 }
 
 /**
@@ -27,9 +41,8 @@ export interface Server {
  *
  * @throws {Error} with all the server printed, when it ends or does not answer in time
  */
-export async function startParallax({ demo }: { readonly demo: boolean }): Promise<Server> {
-  const dataFolder = await mkdtemp(join(tmpdir(), "parallax-"));
-  if (demo) await cp(DEMO_TEMPLATE, dataFolder, { recursive: true });
+export async function startParallax({ demo, dataFolder: given }: StartOptions): Promise<Server> {
+  const dataFolder = given ?? (await makeDataFolder({ demo }));
   const child = spawn(process.execPath, ["scripts/start.mjs", "--as-built"], {
     cwd: ROOT,
     env: {
@@ -44,7 +57,7 @@ export async function startParallax({ demo }: { readonly demo: boolean }): Promi
   });
   const stop = async () => {
     await endBySignal(child);
-    await rm(dataFolder, { recursive: true, force: true });
+    if (given === undefined) await rm(dataFolder, { recursive: true, force: true });
   };
   try {
     return { url: await readAddress(child), dataFolder, stop };
@@ -84,7 +97,8 @@ function endBySignal(child: ChildProcess): Promise<void> {
   });
 }
 
-function findFreePort(): Promise<number> {
+/** A port that nobody listens on, on loopback. */
+export function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

@@ -153,7 +153,13 @@ export function FrameNote({
   readonly renderActions: (coding: FrameNoteView["codings"][number]) => ReactNode;
 }) {
   return (
-    <section className={`${styles.note} ${styles.frame}`} data-note-for={anchor} aria-label={`Code ${note.mark.digit}`}>
+    // No landmark: one code has as many of these as it has passages.
+    <div
+      role="note"
+      className={`${styles.note} ${styles.frame}`}
+      data-note-for={anchor}
+      aria-label={`Code ${note.mark.digit}`}
+    >
       <p>
         <mark className={`${styles.codeName} ${slotStyle(note.mark.slot)}`}>
           <CodeKey mark={note.mark} />
@@ -169,6 +175,6 @@ export function FrameNote({
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { stripVTControlCharacters } from "node:util";
 import { bringUpToDate, quiet } from "./bring-up-to-date.mjs";
 import { endOnSignals, runToEnd, stopAll } from "./child-processes.mjs";
 import { dataFolderProblem, sharedDriveWarning } from "./data-folder.mjs";
@@ -44,7 +45,7 @@ export async function launch({ mode, asBuilt }) {
     env,
     log: console.error,
     show: (/** @type {string} */ name, /** @type {string} */ line) => {
-      if (line.trim() && !NEXT_BANNER.test(line)) console.log(`[${name}] ${line}`);
+      if (line.trim() && !NEXT_BANNER.test(stripVTControlCharacters(line))) console.log(`[${name}] ${line}`);
     },
   };
   // A database that is there is checked while the web server comes up, and the worker, which nobody waits for, starts
