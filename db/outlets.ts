@@ -155,7 +155,7 @@ export async function updateOutlet(
   tx: Transaction,
   recorder: ChangeRecorder,
   id: number,
-  fields: Partial<Pick<OutletRecord, "name" | "letters">>,
+  fields: Partial<Pick<OutletRecord, "name" | "letters" | "fictional">>,
 ): Promise<void> {
   await recorder.touch("Outlet", { id });
   await tx.outlet.update({ where: { id }, data: fields });

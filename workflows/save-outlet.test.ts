@@ -67,6 +67,14 @@ test("an outlet that is renamed keeps its old name as another one", async () => 
   expect(outlet).toMatchObject({ name: "Courier of Ellery", letters: "CE", aliases: ["Ellery Courier"] });
 });
 
+test("an outlet that is said to be made up stays so when only its letters change", async () => {
+  const { context, edit } = await openWithCourier();
+  await edit({ kind: "rename", name: "Ellery Courier", letters: "EC", fictional: true });
+  await edit({ kind: "rename", name: "Ellery Courier", letters: "CE" });
+  const outlet = await getOutletDetails(context.database.reader, "ellery-courier");
+  expect(outlet).toMatchObject({ letters: "CE", fictional: true });
+});
+
 test("letters that another outlet has are refused", async () => {
   const { context, edit } = await openWithCourier();
   await addOutlet(context, { name: "The Ledger", letters: "LE" });

@@ -21,7 +21,7 @@ import { type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } 
 
 /** One thing that a person changes about an outlet. */
 export type OutletEdit =
-  | { readonly kind: "rename"; readonly name: string; readonly letters: string }
+  | { readonly kind: "rename"; readonly name: string; readonly letters: string; readonly fictional?: boolean }
   | { readonly kind: "add-alias"; readonly name: string }
   | { readonly kind: "remove-alias"; readonly name: string }
   /** A host, or any address on it. */
@@ -51,7 +51,8 @@ export async function saveOutlet(
           if (isTaken) {
             giveUp(refuse("letters-taken", `The letters ${edit.letters} belong to another outlet; choose two others.`));
           }
-          await updateOutlet(tx, recorder, outlet.id, { name: edit.name, letters: edit.letters });
+          const { name, letters, fictional = outlet.fictional } = edit;
+          await updateOutlet(tx, recorder, outlet.id, { name, letters, fictional });
           // The old name still stands on pages that are read later.
           if (edit.name !== outlet.name) await insertOutletAlias(tx, recorder, outlet.id, outlet.name);
           return;
@@ -108,7 +109,7 @@ export async function addListedOutlet(
 function describeEdit(edit: OutletEdit, outlet: OutletDetails): string {
   switch (edit.kind) {
     case "rename":
-      return edit.name === outlet.name ? `letters ${edit.letters}` : `now named ${edit.name}`;
+      return describeRename(edit, outlet);
     case "add-alias":
       return `also called ${edit.name}`;
     case "remove-alias":
@@ -122,4 +123,14 @@ function describeEdit(edit: OutletEdit, outlet: OutletDetails): string {
     case "remove-fact":
       return `${outlet.facts.find(({ id }) => id === edit.id)?.name ?? "entry"} removed`;
   }
+}
+
+function describeRename(edit: Extract<OutletEdit, { kind: "rename" }>, outlet: OutletDetails): string {
+  const { name, letters, fictional = outlet.fictional } = edit;
+  const said = [
+    ...(name === outlet.name ? [] : [`now named ${name}`]),
+    ...(letters === outlet.letters ? [] : [`letters ${letters}`]),
+    ...(fictional === outlet.fictional ? [] : [fictional ? "made up" : "real"]),
+  ];
+  return said.join(", ") || "saved unchanged";
 }

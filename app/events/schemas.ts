@@ -32,6 +32,7 @@ const eventFields = {
   population: text(LIMITS.paragraph),
   query: text(LIMITS.line),
   exclusions: text(LIMITS.paragraph),
+  fictional: z.enum(["no", "yes"]).transform((value) => value === "yes"),
 };
 
 export const createEventSchema = z.object({ ...eventFields, kind: z.enum(["event", "dossier"]) }).refine(inOrder, LATE);

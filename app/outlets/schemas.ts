@@ -17,6 +17,7 @@ export const renameSchema = z.object({
     .trim()
     .toUpperCase()
     .regex(/^[A-Z]{2}$/, "Two letters from A to Z."),
+  fictional: z.enum(["no", "yes"]).transform((value) => value === "yes"),
 });
 
 export const addNameSchema = z.object({ outlet, name });

@@ -28,8 +28,9 @@ export function SelectionOverlay({ root, selection, hasHandles, onResize }: Sele
       const rects = selection === null ? [] : selectionRects(root.current, selection);
       for (const rect of rects) host.current.append(box(rect));
       const [first, last] = [rects[0], rects.at(-1)];
-      if (first !== undefined) moveTo(startHandle.current, first.left, first.top);
-      if (last !== undefined) moveTo(endHandle.current, last.left + last.width, last.top + last.height);
+      const within = withinWindow(root.current);
+      if (first !== undefined) moveTo(startHandle.current, within(first.left), first.top);
+      if (last !== undefined) moveTo(endHandle.current, within(last.left + last.width), last.top + last.height);
     };
     draw.current();
   });
@@ -125,6 +126,16 @@ function box({ left, top, width, height }: Box): HTMLElement {
   element.style.width = `${width}px`;
   element.style.height = `${height + 4}px`;
   return element;
+}
+
+/** Half of a handle's reach, in CSS pixels: what a finger needs on either side. */
+const HANDLE_REACH = 22;
+
+/** Keeps a handle inside the window: at the end of a full line its reach would make a phone's page scroll sideways. */
+function withinWindow(root: HTMLElement): (left: number) => number {
+  const origin = root.getBoundingClientRect().left;
+  const widest = document.documentElement.clientWidth - origin - HANDLE_REACH;
+  return (left) => Math.max(HANDLE_REACH - origin, Math.min(left, widest));
 }
 
 function moveTo(handle: HTMLElement | null, left: number, top: number): void {

@@ -1,5 +1,5 @@
 import { ActionForm } from "./action-form";
-import { SelectField, TextField } from "./form-fields";
+import { FictionalField, SelectField, TextField } from "./form-fields";
 import type { FormAction, UndoAction } from "./form-outcome";
 import { LIMITS } from "./limits";
 
@@ -12,13 +12,15 @@ export interface EventFormInput {
   readonly population: string;
   readonly query: string;
   readonly exclusions: string;
+  readonly fictional: "no" | "yes";
 }
 
-export interface EventFormValues extends Omit<EventFormInput, "windowStart" | "windowEnd"> {
+export interface EventFormValues extends Omit<EventFormInput, "windowStart" | "windowEnd" | "fictional"> {
   readonly slug: string;
   readonly windowStart: string | null;
   readonly windowEnd: string | null;
   readonly contentNote: string | null;
+  readonly fictional: boolean;
 }
 
 interface NewEventFormProps {
@@ -114,6 +116,7 @@ function EventFields({ values }: { readonly values: EventFormValues | null }) {
       />
       <TextField name="query" label="Query" value={values?.query} maxLength={LIMITS.line} />
       <TextField name="exclusions" label="Left out" value={values?.exclusions} maxLength={LIMITS.paragraph} rows={2} />
+      <FictionalField value={values?.fictional ?? false} />
     </>
   );
 }

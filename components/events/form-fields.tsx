@@ -78,6 +78,16 @@ export function SelectField({ name, label, hint, value, choices }: SelectFieldPr
   );
 }
 
+/** Whether something exists outside of an exercise. Wherever it is shown, what is made up is called so. */
+export function FictionalField({ value }: { readonly value: boolean }) {
+  return <SelectField name="fictional" label="Is it real?" value={value ? "yes" : "no"} choices={REALITY_CHOICES} />;
+}
+
+const REALITY_CHOICES = [
+  { value: "no", label: "real" },
+  { value: "yes", label: "made up, for practice" },
+];
+
 interface ShellProps {
   readonly id: string;
   readonly label: string;

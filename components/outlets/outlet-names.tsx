@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/events/action-form";
 import { Fold } from "@/components/events/fold";
-import { TextField } from "@/components/events/form-fields";
+import { FictionalField, TextField } from "@/components/events/form-fields";
 import type { FormAction, UndoAction } from "@/components/events/form-outcome";
 import styles from "./outlets.module.css";
 import { RemoveButton } from "./remove-button";
@@ -12,6 +12,7 @@ interface OutletNamesProps<Rename, Name, Host> {
     readonly key: string;
     readonly name: string;
     readonly letters: string;
+    readonly fictional: boolean;
     readonly hosts: readonly string[];
     readonly aliases: readonly string[];
   };
@@ -56,10 +57,11 @@ export function OutletNames<Rename, Name, Host>(props: OutletNamesProps<Rename, 
               <TextField name="name" label="Also called" maxLength={120} isRequired />
             </ActionForm>
           </Fold>
-          <Fold label="Change name or letters">
+          <Fold label="Change name, letters, or whether it is real">
             <ActionForm action={renameAction} undoAction={undoAction} fixed={fixed} submitLabel="Save" isQuiet>
               <TextField name="name" label="Name" value={outlet.name} maxLength={120} isRequired />
               <TextField name="letters" label="Two letters" value={outlet.letters} maxLength={2} isRequired />
+              <FictionalField value={outlet.fictional} />
             </ActionForm>
           </Fold>
         </div>

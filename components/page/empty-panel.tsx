@@ -19,7 +19,7 @@ interface EmptyPanelProps {
 export function EmptyPanel({ heading, children, action, level = 1 }: EmptyPanelProps) {
   const Heading = level === 1 ? "h1" : "h2";
   return (
-    <section className={styles.panel}>
+    <section className={styles.panel} data-empty-panel="">
       <Heading>{heading}</Heading>
       <p>{children}</p>
       {action === null ? null : "href" in action ? (

@@ -69,7 +69,7 @@ export default guardedPage("view-article", async ({ database, param }) => {
         ) : null}
       </section>
       <OutletNames
-        outlet={{ key, name, letters, hosts, aliases }}
+        outlet={{ key, name, letters, fictional, hosts, aliases }}
         renameAction={renameOutletAction}
         addNameAction={addNameAction}
         removeNameAction={removeNameAction}
