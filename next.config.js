@@ -24,10 +24,12 @@ const nextConfig = {
   // The twins: a page's address with .json or .csv holds the page's numbers, for the same query.
   // Rewritten before Next looks for a page, so that /events/[slug] never sees "harbour-bridge.json".
   async rewrites() {
-    return ["json", "csv"].map((format) => ({
+    const twins = ["json", "csv"].map((format) => ({
       source: `/:path((?!_next/|twin/).+)\\.${format}`,
       destination: `/twin/${format}/:path*`,
     }));
+    // Browsers ask for this one by themselves, before the page has told them of its icon.
+    return [...twins, { source: "/favicon.ico", destination: "/icon.svg" }];
   },
 };
 
