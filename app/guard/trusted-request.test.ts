@@ -32,8 +32,8 @@ test("what may change something must come from one of our own pages", () => {
   for (const origin of origins) expect(distrust({ host, origin }, true, local)).toBe("origin");
 });
 
-test("the host of PARALLAX_URL is ours as well, with its port", () => {
+test("the host of PARALLAX_URL is a stranger until there are accounts: whoever is answered is the owner", () => {
   const served = trustedHosts({ PARALLAX_URL: "https://news.example.org" });
-  expect(distrust({ host: "news.example.org", origin: "https://news.example.org" }, true, served)).toBeNull();
-  expect(distrust({ host: "news.example.org:8443", origin: null }, false, served)).toBe("host");
+  expect(distrust({ host: "news.example.org", origin: "https://news.example.org" }, true, served)).toBe("host");
+  expect(distrust({ host: "127.0.0.1:3000", origin: null }, false, served)).toBeNull();
 });

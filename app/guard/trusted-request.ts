@@ -5,9 +5,10 @@ import { readSettings } from "@/db/settings";
 export type Distrust = "host" | "origin";
 
 /**
- * Checks where a request says it goes to and comes from. Only loopback names with our port are answered, and the host
- * of PARALLAX_URL: a stranger's name that resolves to this machine (rebinding) passes the framework's own check, since
- * there Host and Origin agree. Forwarded headers are never read: anybody can send them.
+ * Checks where a request says it goes to and comes from. Only loopback names with our port are answered: a stranger's
+ * name that resolves to this machine (rebinding) passes the framework's own check, since there Host and Origin agree.
+ * Forwarded headers are never read: anybody can send them. The host of PARALLAX_URL is not answered either: whoever is
+ * answered is the owner, until there are accounts to tell people apart.
  *
  * @param changes whether the request may change something; then its Origin must be one of ours as well.
  */
@@ -33,9 +34,8 @@ export function distrust(
 export function trustedHosts(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): ReadonlySet<string> {
-  const { port, url } = readSettings(environment);
+  const { port } = readSettings(environment);
   const hosts = ["127.0.0.1", "localhost", "[::1]"].map((name) => `${name}:${port}`);
   if (port === 80) hosts.push("127.0.0.1", "localhost", "[::1]");
-  if (url !== null) hosts.push(new URL(url).host);
   return new Set(hosts);
 }

@@ -61,7 +61,7 @@ export async function launch({ mode, asBuilt }) {
   if (!isNew && (process.exitCode = (await prepare()).code) !== 0) return stop();
   const address = addressOf(settings);
   if (!(await waitForServer(address, waiting.signal))) return;
-  console.log(`Parallax is running at ${settings.url ?? address}`);
+  console.log(`Parallax is running at ${address}`);
   running.push(supervise([WORKER], options));
 }
 

@@ -52,6 +52,11 @@ export function readSettings(environment, root) {
       `PARALLAX_HOST is ${host}, but Parallax listens on 127.0.0.1 only until there is an owner account; unset it to hide this line.`,
     );
   }
+  if (url !== null) {
+    warnings.push(
+      `PARALLAX_URL is ${url}, but only this machine is answered until there are accounts; unset it to hide this line.`,
+    );
+  }
   return {
     ok: true,
     settings: {
