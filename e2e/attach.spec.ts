@@ -40,7 +40,11 @@ test("the original is attached, and every passage opens in place @desktop", asyn
   await expectReview(page);
   await expect(page.locator("#tally")).toHaveText("1 attached");
   const told = (await page.locator("#attached").textContent()) ?? "";
-  const [kept, of] = told.slice(0, told.indexOf(" passages found")).split(" ").slice(-3).filter((word) => word !== "of");
+  const [kept, of] = told
+    .slice(0, told.indexOf(" passages found"))
+    .split(" ")
+    .slice(-3)
+    .filter((word) => word !== "of");
   expect(Number(kept), told).toBeGreaterThan(0);
   expect(kept, told).toBe(of);
   await expectNoOverflow(page);
