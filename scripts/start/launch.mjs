@@ -77,7 +77,8 @@ const WORKER = { name: "worker", args: [...GUARDED, "cli/parallax.mjs", "work"] 
  */
 function webProgram(mode, settings) {
   const next = ["node_modules/next/dist/bin/next", mode, "-H", settings.host, "-p", String(settings.port)];
-  return { name: "web", args: [...GUARDED, ...next] };
+  // The development server forks itself and hands --import on: its child would end before it is told what to do.
+  return { name: "web", args: mode === "start" ? [...GUARDED, ...next] : next };
 }
 
 /**
