@@ -6,6 +6,8 @@ export default defineConfig(base, {
   testDir: ".",
   testMatch: "pictures.ts",
   workers: 1,
+  // Its path starts at this file, not at the project.
+  reporter: [["line"], ["json", { outputFile: "../reports/playwright.json" }]],
   globalSetup: "./global-setup.ts",
   outputDir: "../test-results/pictures",
 });
