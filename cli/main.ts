@@ -8,6 +8,7 @@ export const EXIT = { ok: 0, someFailed: 1, usage: 2, database: 3 } as const;
 const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) => Promise<number>>>> = {
   import: async () => (await import("./commands/import-pages")).importPages,
   analyze: async () => (await import("./commands/analyze")).analyze,
+  agreement: async () => (await import("./commands/agreement")).agreement,
   compare: async () => (await import("./commands/compare")).compare,
   work: async () => (await import("./commands/work")).work,
   prepare: async () => (await import("./commands/prepare")).prepare,
@@ -18,6 +19,8 @@ const USAGE = `usage: parallax COMMAND
   import PATH… [--event SLUG] [--json]              store pages as articles, and enter them into an event
   analyze [PATH…] [--input pasted|html|clean] [--json] [--jsonl]
                                                     say what pages hold; stores nothing
+  agreement FILE.csv [--level nominal|ordinal|interval|ratio] [--json]
+                                                    say how far coders agree; columns unit, coder, value
   compare EVENT                                     print an event's comparison as JSON
   work                                              do the queued work (npm start runs this)
 `;
