@@ -35,11 +35,17 @@ const SIGNATURES: readonly (readonly [start: string, offset: number, kind: Binar
   ["wOF2", 0, { name: "a font", wayOut: NO_TEXT }],
 ];
 
+/** Files that are text in their own code: their first bytes alone say what they are. */
+const CODED_AS_TEXT = /^(?:%PDF-|\{\\rtf)/;
+const NOT_OF_ASCII_TEXT = /[^\t\n\r\x20-\x7e]/;
+
 /**
  * What a file seems to be by its first bytes, or null when it starts like none of the kinds that are known to hold no
- * readable text. It says nothing about the rest of the file.
+ * readable text. Letters are no proof by themselves ("ID3 tags, explained" is an article's first line): in the other
+ * kinds a byte that no plain text has must follow at once. It says nothing about the rest of the file.
  */
 export function findBinaryKind(bytes: Uint8Array): BinaryKind | null {
   const head = String.fromCharCode(...bytes.subarray(0, 24));
+  if (!NOT_OF_ASCII_TEXT.test(head) && !CODED_AS_TEXT.test(head)) return null;
   return SIGNATURES.find(([start, offset]) => head.startsWith(start, offset))?.[2] ?? null;
 }

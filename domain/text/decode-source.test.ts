@@ -46,26 +46,36 @@ describe("text is read", () => {
 });
 
 describe("a declared character set", () => {
-  const page = (meta: string) =>
-    bytes(ascii(`<!doctype html><html><head>${meta}</head><p>caf`), [0xc3, 0xa9], ascii("</p>"));
+  const page = (meta: string, letter: readonly number[]) =>
+    bytes(ascii(`<!doctype html><html><head>${meta}</head><p>caf`), letter, ascii("</p>"));
+  const IN_WINDOWS_1252 = [0xe9];
+  const IN_UTF_8 = [0xc3, 0xa9];
 
   test.each([
     '<meta charset="iso-8859-1">',
     "<META content='text/html; charset=windows-1252' http-equiv=Content-Type>",
   ])("in the page is respected: %s", (meta) => {
-    expect(decodeSource(page(meta))).toMatchObject({
+    expect(decodeSource(page(meta, IN_WINDOWS_1252))).toMatchObject({
       encoding: "windows-1252",
-      text: expect.stringContaining("cafÃ©") as string,
+      text: expect.stringContaining("café") as string,
     });
   });
 
   test("of the transport goes before the page's own", () => {
-    expect(decodeSource(page('<meta charset="utf-8">'), "ISO-8859-1")).toMatchObject({ encoding: "windows-1252" });
-    expect(decodeSource(page('<meta charset="latin1">'), '"UTF-8"')).toMatchObject({ encoding: "utf-8" });
+    const source = page('<meta charset="windows-1251">', IN_WINDOWS_1252);
+    expect(decodeSource(source, "ISO-8859-1")).toMatchObject({ encoding: "windows-1252" });
+    expect(decodeSource(source)).toMatchObject({ reason: "unreadable-encoding" });
+  });
+
+  test("that an editor left standing when it saved the page as UTF-8 is not believed", () => {
+    const source = page('<meta charset="iso-8859-1">', IN_UTF_8);
+    const expected = { encoding: "utf-8", text: expect.stringContaining("café") as string };
+    expect(decodeSource(source)).toMatchObject(expected);
+    expect(decodeSource(source, "ISO-8859-1")).toMatchObject(expected);
   });
 
   test("that says UTF-16 in readable ASCII means UTF-8", () => {
-    expect(decodeSource(page('<meta charset="utf-16">'))).toMatchObject({ encoding: "utf-8" });
+    expect(decodeSource(page('<meta charset="utf-16">', IN_UTF_8))).toMatchObject({ encoding: "utf-8" });
   });
 
   test("that says UTF-8 of other bytes is not believed", () => {
@@ -98,6 +108,13 @@ describe("what is no text says what it seems to be and the way out", () => {
     });
     expect(result).toMatchObject({ message: expect.stringContaining(wayOut) as string });
   });
+
+  test.each(["ID3 tags, explained", "Why the WEBP format wins", "GIF89a and after", "OggS, a name", "MZ, a memoir"])(
+    "but the letters of its first line make no sound or picture of a text: %s",
+    (firstLine) => {
+      expect(decodeSource(utf8(`${firstLine}\n\nThe editor’s note of Monday.`))).toMatchObject({ ok: true });
+    },
+  );
 
   test("bytes of every value", () => {
     expect(decodeSource(Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7) % 256))).toMatchObject({

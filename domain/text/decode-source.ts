@@ -15,11 +15,11 @@ export type DecodedSource =
     };
 
 /**
- * Reads the bytes of a source as text. What counts, in this order: a byte order mark, the character set that the
- * transport declared (`declaredCharset`, a header's label), the one that the HTML itself declares, valid UTF-8, UTF-16
- * by where its zero bytes stand, UTF-8 with a few damaged places (they become U+FFFD), and windows-1252 where the
- * bytes look like western text. The byte order mark is not part of the text; line ends stay as they are
- * (`normaliseSourceText` comes next).
+ * Reads the bytes of a source as text. What counts, in this order: a byte order mark; the character set that the
+ * transport declared (`declaredCharset`, a header's label), else the one that the HTML itself declares, unless the bytes
+ * are valid UTF-8 beyond ASCII; valid UTF-8; UTF-16 by where its zero bytes stand; UTF-8 with a few damaged places (they
+ * become U+FFFD); and windows-1252 where the bytes look like western text. The byte order mark is not part of the text;
+ * line ends stay as they are (`normaliseSourceText` comes next).
  */
 export function decodeSource(bytes: Uint8Array, declaredCharset?: string | null): DecodedSource {
   if (bytes.length > SOURCE_LIMIT_BYTES) return tooLarge(bytes.length);
@@ -46,7 +46,11 @@ function decodeAsDeclared(bytes: Uint8Array, header: string | null | undefined):
   if (declared === null) return null;
   // A wrong "UTF-8" is common: what the bytes themselves say decides then.
   if (declared.encoding === "utf-8") return null;
-  if (declared.encoding === null) return decodeStrictUtf8(bytes) ?? unreadable(declared.label);
+  const utf8 = decodeStrictUtf8(bytes);
+  if (declared.encoding === null) return utf8 ?? unreadable(declared.label);
+  // Programs that save pages as UTF-8 leave the old declaration standing. Letters of windows-1252 hardly ever make
+  // UTF-8 by chance, and where all bytes are ASCII the two read alike.
+  if (declared.encoding === "windows-1252" && utf8 !== null && bytes.some((byte) => byte >= 0x80)) return utf8;
   return read(bytes, declared.encoding);
 }
 

@@ -19,6 +19,12 @@ const searchFor = (text: string, exact: string, start = text.indexOf(exact)) => 
 const wordsOf = (text: string, found: FoundPassage) => found.range && text.slice(found.range.start, found.range.end);
 
 describe("the same words", () => {
+  test("do not stand where the last letter has got an accent", () => {
+    const passage = { exact: "cafe", prefix: "the ", suffix: " is", start: 4 };
+    expect(findPassage("the cafe\u0301 is shut", passage)).toMatchObject({ state: "lost" });
+    expect(findPassage("the cafe\u0301 is no cafe", passage)).toMatchObject({ range: { start: 16, end: 20 } });
+  });
+
   test("at the old place are exact", () => {
     const passage = searchFor(TEXT, "Ferries will run twice an hour");
     expect(findPassage(TEXT, passage)).toEqual({

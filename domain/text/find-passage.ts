@@ -1,5 +1,5 @@
 import search from "approx-string-match";
-import { snapToGraphemes } from "./grapheme-span";
+import { isGraphemeBoundary, snapToGraphemes } from "./grapheme-span";
 import { normalisedView, type NormalisedView } from "./normalised-view";
 import type { TextRange } from "./page-text";
 import { CONTEXT_LENGTH, type PassageQuote, type TextHash } from "./passage-quote";
@@ -31,7 +31,7 @@ export const MAX_CHANGED_SHARE = 0.2;
 
 // Above this many differences a search is slow, and what it finds is another passage.
 const MAX_ERRORS = 256;
-// Of a passage that stands in more places than this, only the nearest are compared by context.
+// Of a passage that stands in more places than this, only the nearest are looked at.
 const MAX_PLACES = 200;
 
 const LOST: FoundPassage = { state: "lost", range: null, score: 0 };
@@ -53,7 +53,7 @@ export function passageFinder(text: string): (passage: PassageSearch) => FoundPa
   const view = () => (made ??= normalisedView(text));
   return (passage) => {
     if (passage.exact === "") return LOST;
-    const verbatim = placesOf(text, passage.exact);
+    const verbatim = nearestFirst(placesOf(text, passage.exact), passage.start).filter((place) => isWhole(text, place));
     if (verbatim.length > 0) {
       const range = bestPlace(text, passage, verbatim);
       return { state: range.start === passage.start ? "exact" : "moved", range, score: 1 };
@@ -75,6 +75,7 @@ export function findPassageByHash(
   const agrees = (start: number) =>
     start >= 0 &&
     start + passage.length <= text.length &&
+    isWhole(text, { start, end: start + passage.length }) &&
     hash(text.slice(start, start + passage.length)) === passage.exactHash;
   const found = (state: "exact" | "moved", start: number): FoundPassage => {
     return { state, range: { start, end: start + passage.length }, score: 1 };
@@ -104,8 +105,16 @@ function findChanged(text: string, view: NormalisedView, passage: PassageSearch)
     share = (matches[0]?.errors ?? 0) / wanted.length;
   }
   if (places.length === 0) return LOST;
-  const originals = places.map((place) => snapToGraphemes(text, view.toOriginalRange(withoutSpace(view.text, place))));
+  const originals = nearestFirst(
+    places.map((place) => view.toOriginalRange(withoutSpace(view.text, place))),
+    passage.start,
+  ).map((range) => snapToGraphemes(text, range));
   return { state: "moved", range: bestPlace(text, passage, originals), score: 1 - share };
+}
+
+/** "cafe" does not stand in "café", though its letters do where the accent is a character of its own. */
+function isWhole(text: string, { start, end }: TextRange): boolean {
+  return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end);
 }
 
 /** All places where `wanted` stands, overlapping ones too. */
@@ -122,8 +131,8 @@ function bestPlace(text: string, passage: PassageSearch, places: readonly TextRa
   let best = { start: 0, end: 0 };
   let bestContext = -1;
   const context = { before: normalisedView(passage.prefix).text, after: normalisedView(passage.suffix).text };
-  // Nearest first, so that of equal context the nearest stays.
-  for (const place of nearestFirst(places, passage.start).slice(0, MAX_PLACES)) {
+  // They come nearest first, so that of equal context the nearest stays.
+  for (const place of places) {
     const agreement = places.length === 1 ? 0 : contextAgreement(text, place, context);
     if (agreement <= bestContext) continue;
     best = place;
@@ -145,8 +154,11 @@ function contextAgreement(text: string, place: TextRange, context: { before: str
   return agreeing;
 }
 
+/** At most the 200 nearest, for every further step looks at the text around each of them. */
 function nearestFirst(places: readonly TextRange[], start: number): TextRange[] {
-  return [...places].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start) || a.start - b.start);
+  return [...places]
+    .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start) || a.start - b.start)
+    .slice(0, MAX_PLACES);
 }
 
 function withoutSpace(text: string, range: TextRange): TextRange {

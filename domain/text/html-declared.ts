@@ -108,7 +108,8 @@ const AUTHOR_SELECTORS = [
 function readAuthorTexts(document: HtmlDocument): string[] {
   for (const selector of AUTHOR_SELECTORS) {
     const texts: string[] = [];
-    for (const element of document.querySelectorAll(selector)) {
+    // Elements may lie in each other by the thousand, and each would be read with all of its text.
+    for (const element of [...document.querySelectorAll(selector)].slice(0, MOST_ELEMENTS)) {
       if (isInside(element, /comment|related|recommend|sidebar|footer|popular/)) continue;
       const text =
         (element.textContent ?? "").replace(/[\t\n\f\r ]+/g, " ").trim() || (element.getAttribute("content") ?? "");

@@ -22,6 +22,12 @@ test("finds the article in a graph and its author by reference", () => {
   });
 });
 
+test("reads no more authors than an article can have", () => {
+  const author = Array.from({ length: 20_000 }, (_, index) => ({ name: `Reporter ${index}` }));
+  const [article] = readJsonLdArticles([JSON.stringify({ "@type": "NewsArticle", headline: "Pier closed", author })]);
+  expect(article?.authors).toHaveLength(50);
+});
+
 test("repairs line breaks inside strings and ignores what is beyond repair", () => {
   const broken = '{"@type":"NewsArticle","headline":"Pier\nclosed"}';
   expect(readJsonLdArticles(["{oops", broken]).map(({ headline }) => headline)).toEqual(["Pier closed"]);

@@ -86,8 +86,11 @@ function readArticle(node: JsonObject, byId: ReadonlyMap<string, JsonObject>): J
   };
 }
 
+/** No article has more authors that anybody reads. */
+const MOST_NAMES = 50;
+
 function namesOf(value: unknown, byId: ReadonlyMap<string, JsonObject>): string[] {
-  const list = Array.isArray(value) ? value : [value];
+  const list = Array.isArray(value) ? value.slice(0, MOST_NAMES) : [value];
   return list.flatMap((entry: unknown): string[] => {
     if (typeof entry === "string") return entry.trim() === "" ? [] : [entry.trim()];
     if (!isObject(entry)) return [];

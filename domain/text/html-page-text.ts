@@ -1,7 +1,7 @@
 import { isInlineElement, kindInside, LONGEST_HEADING } from "./html-block-kind";
 import { type HtmlElement, type HtmlNode, isElement, TEXT_NODE } from "./html-document";
 import { hintOf } from "./html-hints";
-import { isHiddenElement } from "./html-visibility";
+import { type AriaHidden, isHiddenElement } from "./html-visibility";
 import { normaliseSourceText } from "./normalise-source-text";
 import type { BlockKind, PageBlock, PageText } from "./page-text";
 
@@ -16,6 +16,8 @@ export interface PageFrame {
   /** Class, id, role and similar attributes in lower case, with camel case split by hyphens. */
   readonly hint: string;
   readonly kind: BlockKind;
+  /** 1 to 6 inside of a heading element, else null. */
+  readonly level: number | null;
   /** Visible characters inside, descendants included, and those of them inside links. */
   chars: number;
   linkChars: number;
@@ -42,6 +44,7 @@ export interface HtmlPageText {
 }
 
 const ASCII_SPACES = /[\t\n\f\r ]+/g;
+const LOWEST_LEVEL = 6;
 
 interface OpenBlock {
   parts: string[];
@@ -59,9 +62,15 @@ interface OpenBlock {
  * nor depth of the page can make it throw.
  *
  * @param body The element to read, normally the document's body.
+ * @param options.ariaHidden Whether text that is only kept from screen readers is left out; see `isHiddenElement`.
  */
-export function readPageText(body: HtmlElement): HtmlPageText {
-  const frames: PageFrame[] = [{ parent: -1, name: "body", hint: "", kind: "other", chars: 0, linkChars: 0 }];
+export function readPageText(
+  body: HtmlElement,
+  { ariaHidden = "left-out" }: { readonly ariaHidden?: AriaHidden } = {},
+): HtmlPageText {
+  const frames: PageFrame[] = [
+    { parent: -1, name: "body", hint: "", kind: "other", level: null, chars: 0, linkChars: 0 },
+  ];
   const blocks: HtmlBlock[] = [];
   const pieces: string[] = [];
   const inlineHints: string[] = [];
@@ -88,7 +97,7 @@ export function readPageText(body: HtmlElement): HtmlPageText {
         pieces.push(text);
         length += text.length;
         const linkChars = Math.min(open.linkChars, text.length);
-        const level = kind === "heading" ? headingLevel(frames, frame) : null;
+        const level = kind === "heading" ? (frames[frame]?.level ?? LOWEST_LEVEL) : null;
         const { nodes, inlineHint } = open;
         blocks.push({ start, end: length, kind, level, frame, linkChars, textNodes: nodes, inlineHint });
       }
@@ -128,7 +137,8 @@ export function readPageText(body: HtmlElement): HtmlPageText {
     }
     closeBlock();
     const kind = kindInside(element, frames[frame]?.kind ?? "other");
-    frames.push({ parent: frame, name: element.localName, hint: hintOf(element), kind, chars: 0, linkChars: 0 });
+    const level = headingLevel(element) ?? frames[frame]?.level ?? null;
+    frames.push({ parent: frame, name: element.localName, hint: hintOf(element), kind, level, chars: 0, linkChars: 0 });
     frame = frames.length - 1;
   }
 
@@ -152,7 +162,7 @@ export function readPageText(body: HtmlElement): HtmlPageText {
         open.breaks += 1;
         if (open.nodes.length > 0) open.parts.push("\n");
       } else if (node.localName === "hr") closeBlock();
-      else if (!isHiddenElement(node)) {
+      else if (!isHiddenElement(node, ariaHidden)) {
         enter(node);
         if (node.firstChild !== null) {
           node = node.firstChild;
@@ -187,12 +197,9 @@ function emptyBlock(): OpenBlock {
   return { parts: [], nodes: [], linkChars: 0, inlineHint: "", breaks: 0 };
 }
 
-function headingLevel(frames: readonly PageFrame[], from: number): number {
-  for (let index = from; index >= 0; index = frames[index]?.parent ?? -1) {
-    const match = /^h([1-6])$/.exec(frames[index]?.name ?? "");
-    if (match !== null) return Number(match[1]);
-  }
-  return 6;
+function headingLevel({ localName }: HtmlElement): number | null {
+  const match = /^h([1-6])$/.exec(localName);
+  return match === null ? null : Number(match[1]);
 }
 
 /** Trims every line, folds the spaces that joined pieces left, and drops empty lines. */

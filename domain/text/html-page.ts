@@ -1,6 +1,6 @@
 import { divideHtmlPage } from "./html-cleaning";
 import { type DeclaredMetadata, readDeclaredMetadata } from "./html-declared";
-import { parseHtmlDocument } from "./html-document";
+import { type HtmlDocument, parseHtmlDocument } from "./html-document";
 import { decideHtmlMetadata, declaredDescription, declaredTitles } from "./html-metadata";
 import { type HtmlPageText, readPageText } from "./html-page-text";
 import { findReadableBlocks } from "./html-readability";
@@ -24,7 +24,17 @@ export interface HtmlAnalysis {
  * @param html The decoded page. Offsets of the result are UTF-16 code units of `page.text`, not of `html`.
  */
 export function readHtmlPage(html: string): HtmlPageText {
-  return readPageText(parseHtmlDocument(html).body);
+  return readSeenText(parseHtmlDocument(html));
+}
+
+/** Where so many times more text is marked as hidden than is not, an open dialog did it, and the page is behind it. */
+const HIDDEN_BEHIND_DIALOG = 3;
+
+function readSeenText(document: HtmlDocument): HtmlPageText {
+  const text = readPageText(document.body);
+  if ([...document.querySelectorAll('[aria-hidden="true"]')].length === 0) return text;
+  const all = readPageText(document.body, { ariaHidden: "read" });
+  return all.page.text.length > (1 + HIDDEN_BEHIND_DIALOG) * text.page.text.length ? all : text;
 }
 
 /**
@@ -47,14 +57,14 @@ export function readHtmlMetadata(
   options: HtmlPageOptions & { readonly cleaned: CleanedPage },
 ): PageMetadata {
   const document = parseHtmlDocument(html);
-  const text = readPageText(document.body);
+  const text = readSeenText(document);
   return decideHtmlMetadata(readDeclaredMetadata(document), text, options.cleaned, options.url ?? null);
 }
 
 /** Cleaning and metadata of one page from one parse. Never throws on a string. */
 export function analyseHtmlPage(html: string, options: HtmlPageOptions = {}): HtmlAnalysis {
   const document = parseHtmlDocument(html);
-  const text = readPageText(document.body);
+  const text = readSeenText(document);
   const declared = readDeclaredMetadata(document);
   // From here on the document is Readability's to take apart.
   const readable = findReadableBlocks(document, text);

@@ -50,7 +50,7 @@ function tallyDays(candidates: readonly DateCandidate[]): Map<string, number> {
   const tally = new Map<string, number>();
   const counted = new Set<string>();
   for (const candidate of [...candidates].sort((a, b) => b.weight - a.weight)) {
-    // Ten time elements of one day are one piece of evidence, and a second day of the same kind weighs less.
+    // Ten time elements of one day are one piece of evidence, worth as much as the best of them.
     const key = `${candidate.kind} ${candidate.date}`;
     if (counted.has(key)) continue;
     counted.add(key);

@@ -12,8 +12,6 @@ const MAX_ELEMENTS = 30_000;
 export interface ReadabilityResult {
   /** For each block of the page text, how many of its characters Readability kept. */
   readonly keptChars: readonly number[];
-  readonly title: string | null;
-  readonly byline: string | null;
 }
 
 /**
@@ -30,11 +28,8 @@ export function findReadableBlocks(document: HtmlDocument, text: HtmlPageText): 
     const reader = new Readability<HtmlNode>(document as unknown as ConstructorParameters<typeof Readability>[0], {
       serializer: (node: unknown) => node as HtmlNode,
     });
-    const article = reader.parse();
-    const content = article?.content ?? null;
-    if (article === null || content === null) return null;
-    const keptChars = countTaggedChars(content, text.blocks.length);
-    return { keptChars, title: article.title ?? null, byline: article.byline ?? null };
+    const content = reader.parse()?.content ?? null;
+    return content === null ? null : { keptChars: countTaggedChars(content, text.blocks.length) };
   } catch {
     // Too many elements, or markup that trips the library: the caller has a fallback.
     return null;

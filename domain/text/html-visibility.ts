@@ -13,15 +13,21 @@ const SCREEN_READER_CLASS =
   /^(?:sr-only|visually-?hidden|screen-reader-text|screen-reader-only|u-hidden-visually|element-invisible)$/i;
 
 /**
+ * What becomes of elements with `aria-hidden`. They are seen, but mostly repeat what stands elsewhere, so they are left
+ * out; on a page that was saved while a dialog lay over it they are the page itself.
+ */
+export type AriaHidden = "left-out" | "read";
+
+/**
  * Whether an element and everything inside it is no visible text. Reads the page's own markup only (`hidden`, an
  * inline style, `aria-hidden`, well-known class names); style sheets are not looked at, so text that only a style
  * sheet hides counts as visible.
  */
-export function isHiddenElement(element: HtmlElement): boolean {
+export function isHiddenElement(element: HtmlElement, ariaHidden: AriaHidden = "left-out"): boolean {
   if (NEVER_TEXT.has(element.localName)) return true;
   if (element.localName === "dialog" && !element.hasAttribute("open")) return true;
   if (element.hasAttribute("hidden") && element.getAttribute("hidden") !== "until-found") return true;
-  if (element.getAttribute("aria-hidden") === "true") return true;
+  if (ariaHidden === "left-out" && element.getAttribute("aria-hidden") === "true") return true;
   const style = element.getAttribute("style");
   if (style !== null && hidesByStyle(style)) return true;
   const classes = element.getAttribute("class");

@@ -26,13 +26,26 @@ const RULES: readonly JunkRule[] = [
 export function findJunkLine(line: string): JunkLine | null {
   if (line.length > LONGEST_JUNK_LINE) return null;
   const plain = plainLine(line);
-  if (plain === "") return null;
+  if (plain === "" || reportsSpeech(plain)) return null;
   const words = plain.split(" ").length;
   for (const rule of RULES) {
     if (words > rule.maximumWords || !rule.pattern.test(plain)) continue;
     return { reason: rule.reason, strength: rule.strength, startsSection: rule.startsSection };
   }
   return null;
+}
+
+// A site's own notices speak for themselves: none says in a full sentence what somebody else said.
+const LEAST_WORDS_OF_REPORT = 8;
+const REPORTS_SPEECH = /\b(?:said|says|told(?! us\b)|according to|ruled|argued|warned|announced|testified)\b/iu;
+
+/** "The app will delete your account, the minister said." is news, whatever else its words recall. */
+function reportsSpeech(plain: string): boolean {
+  return (
+    /[.!?]["')]?$/u.test(plain) &&
+    REPORTS_SPEECH.test(plain) &&
+    plain.split(" ", LEAST_WORDS_OF_REPORT).length === LEAST_WORDS_OF_REPORT
+  );
 }
 
 /**

@@ -11,7 +11,7 @@ export const PAGE_RULES: readonly JunkRule[] = [
   ...junkRules("navigation", {}, [
     /^(?:skip|jump) to (?:main |the )?(?:content|navigation|search|footer|comments|article)\b.{0,20}$/iu,
     /^(?:toggle|open|close|show|hide|expand|main|top|primary|secondary|mobile|site|full)\s(?:main |site |the )?(?:menu|navigation|nav|search|sidebar)(?: bar)?\W*$/iu,
-    /^(?:menu|navigation|search|search for(?:: search)?|search (?:this )?(?:site|website|blog)|search .{2,40}|home ?page|site ?map|all sections|sections|choose (?:from|your)\b.{0,30}|you are here.{0,60}|back to (?:top|home|.{1,30})|return to (?:top|homepage).{0,20}|scroll to (?:top|read)\b.{0,40}|go to (?:top|homepage)|close|close menu|cancel|submit|send|ok|apply|reset|breadcrumbs?|on this page|in this article|contents \[(?:hide|show)\]|inhalt|startseite|suche|menü|rechercher|accueil|buscar|inicio|поиск|главная|меню|shortcuts)\W*$/iu,
+    /^(?:menu|navigation|search|search for(?:: search)?|search (?:this )?(?:site|website|blog)|search (?:(?:the|this|our|all|in) )?[^\s.]{2,20}(?: [^\s.]{2,15})?|home ?page|site ?map|all sections|sections|choose (?:from|your)\b.{0,30}|you are here.{0,60}|back to (?:the )?\S{1,20}(?: \S{1,15})?|return to (?:top|homepage).{0,20}|scroll to (?:top|read)\b.{0,40}|go to (?:top|homepage)|close|close menu|cancel|submit|send|ok|apply|reset|breadcrumbs?|on this page|in this article|contents \[(?:hide|show)\]|inhalt|startseite|suche|menü|rechercher|accueil|buscar|inicio|поиск|главная|меню|shortcuts)\W*$/iu,
     /^(?:home|start|startseite|accueil|inicio) ?[»›>/|] ?\S.{0,200}$/iu,
     /^(?:mobile|desktop|full|print) (?:version|site|edition)\W*$/iu,
     /^(?:today's )?e-?(?:edition|paper)\W*$/iu,
@@ -23,13 +23,14 @@ export const PAGE_RULES: readonly JunkRule[] = [
   ]),
   ...junkRules("page-furniture", { startsSection: true, maximumWords: 80 }, [
     /^(?:copyright|copyleft|©|\(c\)) ?(?:©|\(c\))?\s?(?:by |copyright )?(?:19|20)\d\d\b/iu,
-    /^(?:copyright|©|\(c\)).{0,120}\b(?:(?:19|20)\d\d|rights reserved)\b/iu,
+    /^(?:©|\(c\)|copyright ?(?:©|\(c\)|:|by\b)).{0,120}\b(?:19|20)\d\d\b/iu,
+    /^copyright (?:\S+ ){1,4}(?:19|20)\d\d\.?$/iu,
     /^(?:all )?content is (?:licensed|available) under\b/iu,
     /\ball rights reserved\b|\balle rechte vorbehalten\b|\btous droits réservés\b|\btodos los derechos reservados\b|\bвсе права защищены\b/iu,
   ]),
   ...junkRules("page-furniture", { maximumWords: 120 }, [
     /^(?:disclaimer|haftungsausschluss)\b.{0,80}[:.]\s/iu,
-    /\bis not responsible for the (?:opinions|content|views)\b/iu,
+    /\bis not responsible for the (?:opinions|content|views)\b[^.]{1,60}\b(?:external|third[- ]part(?:y|ies)|linked|other (?:web)?sites|contributors|commenters|authors|readers)\b/iu,
     /\byou are using (?:a|an) (?:\S+ ){0,3}browser\b/iu,
     /^reproduction of (?:material|this)\b/iu,
     /^(?:proudly )?powered by\b.{0,60}$/iu,

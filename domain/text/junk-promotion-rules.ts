@@ -10,7 +10,7 @@ export const PROMOTION_RULES: readonly JunkRule[] = [
     /^(?:[Ss]upport|[Hh]elp|[Dd]onate to|[Cc]ontribute to)(?: us| our (?:work|journalism|mission|site|independent \S+)|\s(?:the )?[A-Z]\w+(?:\s[A-Z]\w+)?)(?: now| today)?[!.]?$/u,
     /^(?:[$€£]\s?\d[\d.,]*|\d[\d.,]*\s?(?:[$€£]|usd|eur|gbp))$/iu,
     /^\d+ days? (?:left|to go|remaining)\b.{0,50}$/iu,
-    /^(?:raised|goal|our goal|donation goal|monthly goal|fundraising)\b[\s:]*.{0,40}$/iu,
+    /^(?:raised|goal|our goal|donation goal|monthly goal|fundraising(?: goal)?) ?:? ?(?:of )?(?:[$€£]? ?\d.{0,40})?$/iu,
   ]),
   ...junkRules("donation", { maximumWords: 90 }, [
     /^(?:we (?:rely|depend) on|help us|please (?:consider|help)|if you (?:value|like|enjoy|appreciate)|your (?:support|donation|contribution)s?|support (?:independent|quality|local|our|us)|(?:can|will) you (?:help|chip in|support|donate))\b.{1,200}\b(?:support(?:ing)?|donat\w+|contribut\w+|journalism|reader-funded|membership|gift)\b/iu,
@@ -62,16 +62,16 @@ export const PROMOTION_RULES: readonly JunkRule[] = [
     /^(?:join|become one of) (?:the )?(?:\S+ )?(?:hundreds|thousands|millions|[\d,.]+[km]?\+?) (?:of )?(?:\S+ ){0,3}(?:developers|readers|subscribers|people|members|others|followers)\b/iu,
     /^(?:subscribe|unlock|upgrade) (?:today|now)\b/iu,
     /^(?:subscribe|subscriptions?|join|unlock|get|all access|help support)\b.{1,120}\b(?:only|just|little as) [$€£]?\d/iu,
-    /\bfirst-time subscribers\b|\bunlimited (?:digital )?access to\b/iu,
+    /\bfirst-time subscribers\b|\bunlimited digital access\b|^(?:get|enjoy|try|for|with|subscrib\w+)\b.{1,60}\bunlimited access\b/iu,
   ]),
   ...junkRules("advertisement", {}, [
     /^(?:advertisements?|advertising|ads?|sponsored(?: content| links?| by .{1,40})?|promoted(?: content| by .{1,40})?|paid (?:content|post)|story continues (?:below|after).{0,30}|article continues (?:below|after).{0,30}|continue reading below.{0,20}|scroll (?:down )?to (?:continue|read)\b.{0,50}|skip (?:ad|advert\w*)|anzeige|werbung|publicité|publicidad|реклама|pubblicità|advertentie|ads? by .{1,30}|.{1,30} advertising by)\W*$/iu,
   ]),
   ...junkRules("advertisement", { maximumWords: 110 }, [
-    /\b(?:earn|receive|get) (?:an? |a small )?(?:affiliate |referral )?(?:commissions?|compensation|advertising fees)\b/iu,
+    /^(?=.*\b(?:we|our|links?|you|your|site)\b).*\b(?:earn|receive|get) (?:an? |a small )?(?:affiliate |referral )?(?:commissions?|compensation|advertising fees)\b/iu,
     /\b(?:amazon (?:services|associates?|eu|affiliate)|affiliate (?:links?|program|advertising|disclosure|commission))\b/iu,
     /^this (?:post|article|page|site|story) (?:contains|may contain|includes|is sponsored|participates)\b.{1,120}\b(?:affiliate|links?|partners?|references|products|program)\b/iu,
-    /^(?:advertis(?:ing|er) disclos\w+|disclosure|affiliate disclosure|editorial note)\b.{0,300}$/iu,
+    /^(?:advertis(?:ing|er) disclos\w+|affiliate disclosure|(?:disclosure|editorial note)(?= ?:| statement\b))\b.{0,300}$/iu,
     /^(?:when|if) you (?:buy|purchase|click)\b.{1,80}\b(?:links?|commission|site)\b/iu,
     /^if you(?:'re| are) running an? ad-?blocker\b|\b(?:disable|turn off|whitelist)\b.{1,40}\bad-?block\w*/iu,
     /\bearns? revenue from qualifying purchases\b/iu,

@@ -36,7 +36,8 @@ export const SECTION_RULES: readonly JunkRule[] = [
   ...junkRules("related-links", { startsSection: true, maximumWords: 9 }, [
     /^(?:related|see also)(?:\s(?:stories|story|articles?|posts?|news|coverage|topics?|content|links?|reading|videos?|items?|pages?|stories & topics|to this|to this story))?\W*$/iu,
     /^more (?:stories|news|articles|posts|videos|headlines|coverage)\b.{0,30}$/iu,
-    /^more (?:on (?:the|this) (?:topic|story|subject)|from|in|by|about|like this|to read|to explore|to discover)\b.{0,40}$/iu,
+    /^more (?:on (?:the|this) (?:topic|story|subject)|from|like this|to read|to explore|to discover)\b.{0,40}$/iu,
+    /^more (?:in|by|about)(?: \S{1,20}){1,3}$/iu,
     /^(?:more )?(?:stories|articles|posts) (?:you (?:may|might)|for you|from|by)\b.{0,50}$/iu,
     /^(?:you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in|have missed)|you'll also like|you like|recommended(?: for you| stories| reading| articles| by .{1,30})?|suggested(?: reading| articles)?|just for you|for you|around the web|from (?:the|our) (?:web|archives?|partners)|elsewhere on the web|in this section|explore (?:further|more)|keep (?:reading|exploring)|don't miss|in case you missed it|what to read next|up next|next up|read next|read this next|also (?:read|on .{1,30})|continue reading|further reading|read further.{0,40}|more stories you may.{0,20})\W*$/iu,
     /^(?:trending|trending (?:now|posts?|stories|nationally|news)|most (?:popular|read|viewed|shared|recent|commented|watched)(?: .{1,20})?|popular(?: posts?| stories| videos?| articles| now| this week)?|top (?:stories|news|posts|headlines|articles|videos)|latest(?: news| stories| posts?| articles?| headlines| updates| videos?| on)?|recent (?:posts?|articles|stories|news|comments)|featured (?:posts?|stories|articles|videos?)|hot topics|editors?'?s? (?:picks?|choice)|breaking news|random posts|discover our latest.{0,30}|all news|archives?|blog archive)\W*$/iu,

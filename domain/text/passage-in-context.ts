@@ -39,7 +39,7 @@ export function passageInContext(
   };
 }
 
-/** Paragraphs are runs of lines that are not blank. */
+/** A line that is not blank is a paragraph, as in the reader (`readingRuns`). */
 function countParagraphs(text: string, offset: number): number {
   return text
     .slice(0, offset + 1)

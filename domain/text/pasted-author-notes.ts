@@ -4,7 +4,7 @@ const LONGEST_NOTE = 420;
 
 const AUTHOR_NOTES: readonly RegExp[] = [
   /^follow \S.{1,60} on (?:twitter|x|facebook|instagram|linkedin|mastodon|bluesky|telegram|youtube|gab|parler|truth social|gettr)\b/iu,
-  /^\(?(?:additional )?(?:reporting|writing|compiled|edited|editing|translated|produced) by .{2,160}$/iu,
+  /^\(?(?:[Aa]dditional |ADDITIONAL )?(?:[Rr]eporting|REPORTING|[Ww]riting|WRITING|[Cc]ompiled|[Ee]dited|[Ee]diting|EDITING|[Tt]ranslated|[Pp]roduced) (?:by|BY) (?:the )?\p{Lu}.{1,160}$/u,
   /^.{2,60} contributed (?:to this (?:report|story|article)|reporting)\b.{0,60}$/iu,
   /^this (?:article|story|piece|report) (?:was )?(?:first |originally )?(?:appeared|published)\b/iu,
   /^(?:first|originally) published (?:in|on|by|at)\b/iu,

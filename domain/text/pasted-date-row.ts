@@ -16,8 +16,14 @@ const MONTH_AND_YEAR = new RegExp(`(?<![\\p{L}\\d])(${MONTH_NAME_PATTERN})\\.?,?
 const ROW_WORDS =
   /\b(?:published|posted|updated|last|modified|first|created|release|date|on|at|by|the|gmt|utc|cet|cest|est|edt|et|pst|pdt|pt|bst|ist|msk|[ap]\.?m\.?|h|uhr|veröffentlicht|aktualisiert|stand|um|publié|mis|jour|le|à|publicado|actualizado|el|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\b/giu;
 
-/** All days and months with a year that a line names, in order of place. What has no year is not read. */
-export function findWrittenDays(line: string): WrittenDay[] {
+const LONGEST_READ = 10_000;
+
+/**
+ * All days and months with a year that a line names, in order of place. What has no year is not read, nor what stands
+ * beyond the line's first 10,000 units.
+ */
+export function findWrittenDays(whole: string): WrittenDay[] {
+  const line = whole.slice(0, LONGEST_READ);
   // With full stops between its numbers a date is European; 3/4/2031 stays ambiguous and is read as readDateText does.
   const order = /\d\.\d{1,2}\.\d{4}/u.test(line) ? "day-first" : "month-first";
   const found: WrittenDay[] = readDateText(line, order).map((day) => ({ ...day, precision: "day" }));

@@ -56,13 +56,14 @@ function pastDaysOf(row: PageRow): PastDay[] {
   if (!isCaption && row.field !== "body" && row.field !== "standfirst") return [];
   if (row.text.startsWith(">") || row.text.length > 10_000) return [];
   const text = blankQuotations(row.text);
+  const sentenceAround = sentenceFinder(text);
   const written = [
     ...findWrittenDays(text).map((day) => ({ ...day, date: day.precision === "month" ? `${day.date}-01` : day.date })),
     ...holidaysIn(text),
   ];
   return written
     .filter(({ start, end }) => {
-      const { before, sentence } = sentenceAround(text, start, end);
+      const { before, sentence } = sentenceAround(start, end);
       if (isCaption) return PLACED.test(before) && !AHEAD.test(sentence);
       return PLACED.test(before) && !AHEAD.test(sentence) && BEHIND.test(sentence);
     })
@@ -84,15 +85,20 @@ function blankQuotations(text: string): string {
   );
 }
 
-function sentenceAround(
-  text: string,
-  start: number,
-  end: number,
-): { readonly before: string; readonly sentence: string } {
-  const head = text.slice(0, start);
-  const breaks = [...head.matchAll(/(?<=\p{Ll}\p{Ll}|\d)[.!?]\s+(?=\p{Lu})/gu)];
-  const from = breaks.length === 0 ? 0 : (breaks.at(-1)?.index ?? 0) + 2;
-  const stop = /(?<=\p{Ll}\p{Ll}|\d)[.!?](?:\s|$)/u.exec(text.slice(end));
-  const to = stop === null ? text.length : end + stop.index;
-  return { before: text.slice(from, start), sentence: text.slice(from, Math.min(to, end + LOOKED_AT_BEHIND)) };
+interface SentenceOfDay {
+  /** From the sentence's beginning to the day. */
+  readonly before: string;
+  readonly sentence: string;
+}
+
+/** The sentence that a day stands in; the ends of all sentences are found once, for a line may name many days. */
+function sentenceFinder(text: string): (start: number, end: number) => SentenceOfDay {
+  const breaks = [...text.matchAll(/(?<=\p{Ll}\p{Ll}|\d)[.!?]\s+(?=\p{Lu})/gu)].map(({ index }) => index);
+  const stops = [...text.matchAll(/(?<=\p{Ll}\p{Ll}|\d)[.!?](?:\s|$)/gu)].map(({ index }) => index);
+  return (start, end) => {
+    const last = breaks.findLast((index) => index < start);
+    const from = last === undefined ? 0 : last + 2;
+    const to = stops.find((index) => index >= end) ?? text.length;
+    return { before: text.slice(from, start), sentence: text.slice(from, Math.min(to, end + LOOKED_AT_BEHIND)) };
+  };
 }

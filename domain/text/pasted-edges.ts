@@ -18,7 +18,7 @@ export function labelAbove(units: readonly PastedUnit[], to: number, headline: s
     if (unit.junk !== null) return removed(unit.junk.reason);
     if (headline !== null && unit.plain === headline) return removed("repeated-headline");
     if (index === to - 1 && unit.shape.words >= 8 && captionOverHeadline(units, to)) return caption(unit.text);
-    if (captionAt(units, index) && index >= to - 3) return caption(unit.text);
+    if (index >= to - 3 && captionAt(units, index)) return caption(unit.text);
     return removed(rowReason(unit) ?? (unit.nature === "prose" ? "page-furniture" : "navigation"));
   });
 }

@@ -10,7 +10,8 @@ const LONGEST_FRONT_MATTER_LINES = 60;
 
 /**
  * The block of `key: value` rows between two lines of three hyphens with which a Markdown file may begin, or `null`.
- * Reads plain values and quoted ones; lists and nested values are passed over, since no field of ours is one.
+ * Reads plain values and quoted ones; lists and nested values are passed over, since no field of ours is one. Any other
+ * line between the two means that they are rules across the page, and nothing is front matter.
  */
 export function findFrontMatter(
   text: string,
@@ -23,6 +24,8 @@ export function findFrontMatter(
     if (/^(?:---|\.\.\.)\s*$/u.test(line))
       return rows.length > 0 ? { end: offset + line.trimEnd().length, rows } : null;
     const key = /^([A-Za-z][\w-]{0,40}):/u.exec(line)?.[1];
+    // Two rules across a page are no front matter: prose between them is the article's.
+    if (key === undefined && !/^(?:[\s#\]}]|- |$)/u.test(line)) return null;
     if (key !== undefined) {
       const raw = line.slice(key.length + 1);
       const value = raw.trim().replace(/^(["'])(.*)\1$/u, "$2");

@@ -25,7 +25,8 @@ export function findHeadline(units: readonly PastedUnit[], run: ArticleRun): num
   let bestScore = LEAST_SCORE;
   for (let index = Math.max(0, run.first - SEARCHED.above); index <= run.first + SEARCHED.below; index += 1) {
     const unit = units[index];
-    if (unit === undefined || index >= run.last || !couldBeHeadline(unit)) continue;
+    if (unit === undefined || index >= run.last) continue;
+    if (!couldBeHeadline(unit) && !soundsLikeFurniture(units, index, vocabulary)) continue;
     const score = scoreHeadline(units, index, run, vocabulary);
     if (score > bestScore) {
       best = index;
@@ -65,6 +66,24 @@ function couldBeHeadline(unit: PastedUnit): boolean {
   if (BREADCRUMBS.test(unit.plain) || findTrailingCredit(unit.text) !== null || holdsDateAmongRows(unit.text))
     return false;
   return !isAddressRow(unit.text) && !isBylineRow(unit.text) && !isDateRow(unit.text) && !isAuthorNote(unit.text);
+}
+
+/** Links to other articles carry a label as well, but they share fewer words with the text and have no byline below. */
+const LEAST_SHARED = 0.6;
+
+/**
+ * "Opinion: Why the bridge must go", "Don't miss the last ferry": headlines that begin like rows of a page. The words
+ * of the text and a byline or date in the next rows, or the page's first line, tell them apart from such rows.
+ */
+function soundsLikeFurniture(units: readonly PastedUnit[], index: number, vocabulary: ReadonlySet<string>): boolean {
+  const unit = units[index];
+  if (unit?.junk == null || unit.shape.words < 5 || !couldBeHeadline({ ...unit, nature: "other", junk: null })) {
+    return false;
+  }
+  const own = [...contentWords(unit.plain)];
+  const shared = own.filter((word) => vocabulary.has(word)).length;
+  const isOverRows = units.slice(index + 1, index + 4).some((row) => isBylineRow(row.text) || isDateRow(row.text));
+  return shared >= 2 && shared >= own.length * LEAST_SHARED && (index === 0 || isOverRows);
 }
 
 function scoreHeadline(

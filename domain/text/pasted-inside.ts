@@ -89,9 +89,16 @@ function isDatedPicture(units: readonly PastedUnit[], index: number): boolean {
 
 /** Where paragraphs are set apart by blank lines, two lines without one belong together. */
 export function hasBlankLines(units: readonly PastedUnit[]): boolean {
+  const known = BLANK_LINES.get(units);
+  if (known !== undefined) return known;
   const apart = units.filter((unit) => unit.nature === "prose" && unit.blankLinesBefore > 0).length;
-  return apart * 2 >= units.filter((unit) => unit.nature === "prose").length;
+  const isApart = apart * 2 >= units.filter((unit) => unit.nature === "prose").length;
+  BLANK_LINES.set(units, isApart);
+  return isApart;
 }
+
+// Asked for line after line of one page; counting anew each time would cost the square of its length.
+const BLANK_LINES = new WeakMap<readonly PastedUnit[], boolean>();
 
 /** What asks the reader for something comes as a heading, a sentence and a button: the sentence goes with the two. */
 const ASKING: ReadonlySet<RemovalReason> = new Set([

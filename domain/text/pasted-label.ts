@@ -12,10 +12,12 @@ export const body: UnitLabel = { field: "body", creditStart: null };
 export const headline: UnitLabel = { field: "headline", creditStart: null };
 export const standfirst: UnitLabel = { field: "standfirst", creditStart: null };
 
+/** Keeps a unit as a caption, less the credit that may close it. `text` is the unit's. */
 export function caption(text: string): UnitLabel {
   return { field: "caption", creditStart: findTrailingCredit(text) };
 }
 
+/** Takes a unit out for this reason. */
 export function removed(reason: RemovalReason): UnitLabel {
   return { reason };
 }

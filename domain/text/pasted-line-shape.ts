@@ -21,6 +21,7 @@ const LIST_SIGN = /^(?:[•▪●◦‣*+–—-]|\d{1,2}[.)])\s+\S/u;
 const SENTENCE_END = /[.!?…。！？؟][\s"'”’»›)\]*_]{0,4}(?:\[\d{1,3}\]){0,3}$/u;
 const LONGEST_EXAMINED = 10_000;
 
+/** Measures one line, of a longer one the first 10,000 units and the end. Knows nothing of the lines around it. */
 export function shapeOfLine(line: string): LineShape {
   const examined = line.slice(0, LONGEST_EXAMINED);
   const plain = plainLine(examined);

@@ -47,6 +47,15 @@ describe("what a pasted page says about its article", () => {
     expect(read(...lines).dates.published).toBeNull();
   });
 
+  it("does not let the next sentence, which looks ahead, take the day of a past one away", () => {
+    const lines = [
+      "New bridge opens in Tollmouth",
+      ...BODY,
+      "The bridge was opened on March 3, 2031. It will close in May.",
+    ];
+    expect(read(...lines).dates.notBefore).toMatchObject({ value: "2031-03-03" });
+  });
+
   it("bounds an undated article by the latest day that it tells as past, in its own voice", () => {
     const found = read(
       "New bridge opens in Tollmouth",

@@ -77,6 +77,31 @@ describe("cleaning a pasted page", () => {
     expect(cleanPastedText(text)).toMatchObject({ removed: [], page: { text } });
   });
 
+  it.each([
+    "Posted on Facebook on Monday, the video was seen by a million people.",
+    "Published in 2019, the study found that bridges age faster than their builders thought.",
+    "Compiled by the city's engineers, the report lists forty faults in the northern bridge.",
+    "The minister said that the platform would delete your account without a word.",
+  ])("keeps a sentence that begins like a row of the page: %s", (sentence) => {
+    const text = `The bridge\n\nThe bridge was closed on Monday after a storm had torn two of its cables.\n\n${sentence}\n\nIt opens in the spring, when the ice has gone and the cables are whole again.`;
+    expect(cleanPastedText(text)).toMatchObject({ removed: [], page: { text } });
+  });
+
+  it.each([
+    "Opinion: The old bridge must go",
+    "Back to the ferries as the bridge closes",
+    "Raised bridge blocks ships",
+  ])("takes a headline that begins like a row of the page for what it is: %s", (headline) => {
+    const text = `Home\nNews\n\n${headline}\n\nBy Jane Doe\n\nThe old bridge must close, raised or not, and the ferries go back to work, or ships stay blocked.\n\nIt opens in the spring, when the ice has gone and the cables are whole again.`;
+    expect(textsOf(cleanPastedText(text), "headline")).toEqual([headline]);
+  });
+
+  it("takes no prose between two rules across the page for front matter", () => {
+    const text =
+      "---\n\nNote: the bridge opened on Monday after two years of work.\n\nIt was the longest work that the city had ever paid for.\n\n---\n\nMore than a thousand people came to see it open in the rain.";
+    expect(bodyOf(cleanPastedText(text))).toContain("the longest work");
+  });
+
   it("gives an empty page for the empty string", () => {
     expect(cleanPastedText("")).toMatchObject({ page: { text: "", blocks: [] }, removed: [], fields: [] });
   });

@@ -44,9 +44,11 @@ export function readByline(line: string): string | null {
 /** A row of its own with the date of an article, possibly beside its author or section ("BBC | 3 March 2031"). */
 export function isDateRow(line: string): boolean {
   if (readDateRow(line) !== null) return true;
-  if (line.length <= 140 && /^posted on \P{Ll}/iu.test(line)) return true;
+  // "Published in 2019, the study found …" begins like a row and is a sentence.
+  if (line.length > 140 || (/[.!?]["'”’)]?$/u.test(withoutDayHalf(line)) && line.split(/\s+/u).length > 9))
+    return false;
   return (
-    line.length <= 140 &&
+    /^posted on (?:\d|\p{L}{3,9}\.? \d)/iu.test(line) ||
     /^(?:first )?(?:published|posted|updated|last updated|modified|veröffentlicht|aktualisiert|publié|publicado|опубликовано)\b[^.]{0,12}\d/iu.test(
       plainLine(line),
     )
@@ -58,9 +60,14 @@ export function isDateRow(line: string): boolean {
  * of rows between headline and text: elsewhere a line with a date is a line with a date.
  */
 export function holdsDateAmongRows(line: string): boolean {
-  if (line.length > 140 || /[.!?]$/u.test(line.replace(/\b[ap]\.m\.$/u, ""))) return false;
+  if (line.length > 140 || /[.!?]$/u.test(withoutDayHalf(line))) return false;
   const days = findWrittenDays(line).filter((day) => day.precision === "day");
   return days.length > 0 && (line.split(/\s+/u).length <= 9 || /[|•·]/u.test(line));
+}
+
+/** "10.12 a.m." ends no sentence. */
+function withoutDayHalf(line: string): string {
+  return line.replace(/\b[ap]\.m\.$/u, "");
 }
 
 /** A web address that stands alone on a line. */

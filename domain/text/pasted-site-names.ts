@@ -85,6 +85,7 @@ export function findSiteNames(
       evidence: { kind, sentence, range: { start: row.start, end: row.end }, quote: null },
     });
   };
+  const removedTexts = new Set(rows.filter(({ reason }) => reason !== null).map(({ text }) => text));
   for (const [index, row] of rows.entries()) {
     if (row.reason === null) continue;
     const plain = plainLine(row.text);
@@ -96,7 +97,7 @@ export function findSiteNames(
       const name = pattern.exec(plain)?.[1]?.split(/\.(?:\s|$)/u)[0];
       if (name === undefined || (kind === "closing-line" && !isOutletFollowed(name, plain))) continue;
       if (/^(?:us|our|this|the|your|me|independent|local|quality|journalism)$/iu.test(name)) continue;
-      const standsAlone = kind === "support-row" && rows.some((other) => other.reason !== null && other.text === name);
+      const standsAlone = kind === "support-row" && removedTexts.has(name);
       add(name, standsAlone ? "sure" : certainty, kind, sentence, row);
     }
   }

@@ -23,6 +23,11 @@ export interface PastedUnit extends TextRange {
 
 const LONGEST_MATCHED = 10_000;
 
+/**
+ * The units of a page in order, from its lines as `splitPastedLines` gives them: lines that one paragraph was broken
+ * into are put together. A unit's text joins them by spaces, so offsets in it are those of the page only where
+ * `lineCount` is 1.
+ */
 export function toPastedUnits(lines: readonly PastedLine[]): PastedUnit[] {
   const groups: PastedLine[][] = [];
   for (const line of lines) {

@@ -19,6 +19,7 @@ export interface ReadingParagraph<Mark extends TextRange> extends TextRange {
 
 export interface ReadingMaterial<Mark extends TextRange> {
   readonly text: string;
+  /** In any order, without overlap. */
   readonly fields: readonly (TextRange & { readonly kind: FieldKind })[];
   /** Sorted, without overlap, as `segmentSentences` gives them. */
   readonly sentences: readonly TextRange[];
@@ -83,17 +84,21 @@ function paragraphsOf(
   text: string,
   fields: readonly (TextRange & { readonly kind: FieldKind })[],
 ): readonly (TextRange & { readonly kind: FieldKind })[] {
+  const ordered = [...fields].sort((a, b) => a.start - b.start);
   const edges = [...new Set(fields.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const paragraphs: (TextRange & { readonly kind: FieldKind })[] = [];
   let nextEdge = 0;
+  let nextField = 0;
   for (let start = 0; start < text.length;) {
     const lineEnd = text.indexOf("\n", start);
     while ((edges[nextEdge] ?? Infinity) <= start) nextEdge += 1;
     const end = Math.min(lineEnd === -1 ? text.length : lineEnd, edges[nextEdge] ?? Infinity);
     const piece = withoutEdges(text, { start, end });
     if (piece.end > piece.start) {
-      const field = fields.find((candidate) => candidate.start <= piece.start && candidate.end >= piece.end);
-      paragraphs.push({ ...piece, kind: field?.kind ?? "body" });
+      while ((ordered[nextField]?.end ?? Infinity) <= piece.start) nextField += 1;
+      const field = ordered[nextField];
+      const isInside = field !== undefined && field.start <= piece.start && field.end >= piece.end;
+      paragraphs.push({ ...piece, kind: isInside ? field.kind : "body" });
     }
     start = end === lineEnd ? end + 1 : Math.max(end, start + 1);
   }

@@ -71,3 +71,10 @@ test("text put in before or after a passage never changes its words", () => {
     }),
   );
 });
+
+test("a passage whose last letter gets an accent of its own is searched, not carried over in half", () => {
+  const [found] = reanchorPassages("Near the cafe stood a depot.", "Near the cafe\u0301 stood a depot.", [
+    { start: 5, end: 13 },
+  ]);
+  expect(found).toMatchObject({ state: "moved", range: { start: 5, end: 14 } });
+});

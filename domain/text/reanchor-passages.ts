@@ -1,4 +1,5 @@
 import { type FoundPassage, passageFinder } from "./find-passage";
+import { isGraphemeBoundary } from "./grapheme-span";
 import type { TextRange } from "./page-text";
 import { passageContext } from "./passage-quote";
 
@@ -15,9 +16,12 @@ export function reanchorPassages(oldText: string, newText: string, ranges: reado
   const shift = newText.length - oldText.length;
   const sameHead = commonHead(oldText, newText);
   const sameTail = commonTail(oldText, newText, sameHead);
+  // A difference may begin with an accent, which belongs to the letter before it: the passage would end inside of one.
+  const staysWhole = (oldOffset: number, newOffset: number) =>
+    isGraphemeBoundary(newText, newOffset) || !isGraphemeBoundary(oldText, oldOffset);
   return ranges.map((range) => {
-    if (range.end <= sameHead) return { state: "exact", range, score: 1 };
-    if (range.start >= oldText.length - sameTail) {
+    if (range.end <= sameHead && staysWhole(range.end, range.end)) return { state: "exact", range, score: 1 };
+    if (range.start >= oldText.length - sameTail && staysWhole(range.start, range.start + shift)) {
       const moved = { start: range.start + shift, end: range.end + shift };
       return { state: shift === 0 ? "exact" : "moved", range: moved, score: 1 };
     }
