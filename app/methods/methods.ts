@@ -111,7 +111,7 @@ export const METHODS: readonly MethodEntry[] = [
     question: "Which article says, quotes, contests or lacks a claim, and where do articles stand against each other?",
     rules: [
       "A cell is the first that fits: mixed, denied, asserted, challenged, attributed denial, attributed, open; without a mention: not knowable, absent (a person looked), not checked.",
-      "A fact is in conflict when one article asserts it and another denies it in its own voice or carries only a denial, or when a fact that contradicts it is asserted as well. Flagged mentions raise no conflict.",
+      "A fact is in conflict when one article asserts it and another denies it in its own voice or carries only a denial, or when a fact that contradicts it is asserted as well. Flagged mentions, and passages that say less than the claim, raise no conflict.",
       "Disagreement = a · c ÷ (n · (n − 1) ÷ 2), with n checked articles that could have known, a of them affirming and c contesting. Below two checked articles it is undefined.",
       "Missing here: facts that another article affirms, that were knowable, and that are absent by a check. It is never added up by outlet.",
     ],

@@ -1,10 +1,11 @@
 import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
 import { toStateViews } from "@/components/evidence/evidence-view";
+import { FitSign } from "@/components/signs/fit-sign";
 import { slotClass } from "@/components/signs/outlet-chip";
 import { StanceSign } from "@/components/signs/stance-sign";
 import { columnCellWord } from "@/domain/comparison/cell-state";
 import type { ColumnCell, ComparedColumn } from "@/domain/comparison/comparison";
-import styles from "./claim-grid.module.css";
+import styles from "./claim-cell.module.css";
 
 interface ClaimCellProps {
   readonly cell: ColumnCell;
@@ -24,16 +25,17 @@ export function ClaimCell({ cell, column, page, selected }: ClaimCellProps) {
     { count: cell.evidenceCount, selected },
   );
   return (
-    <td role="gridcell" className={slotClass(column.slot)}>
-      <a {...link} className={styles.cell}>
+    <td role="gridcell" className={`${styles.cell} ${slotClass(column.slot)}`}>
+      <a {...link} className={styles.link}>
         <span className={styles.letters} aria-hidden="true">
           {column.letters}
         </span>
         <span className="visually-hidden">{column.name}: </span>
         <span className={styles.stances}>
-          {states.map(({ state, alsoChallenged, articles }) => (
+          {states.map(({ state, alsoChallenged, fits, articles }) => (
             <span key={state} className={styles.stance}>
               <StanceSign state={state} alsoChallenged={alsoChallenged} />
+              <FitSign fits={fits} />
               {isSingle ? null : <span aria-hidden="true">×{articles}</span>}
             </span>
           ))}

@@ -34,7 +34,8 @@ export function ClaimGrid({ label, columns, rows, otherRows, page, selected, ord
   return (
     <GridNavigation>
       <table
-        className={`${styles.grid} ${densityClass(columns.length)}`}
+        className={styles.grid}
+        data-room={roomOf(columns.length)}
         // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- the pattern of an ARIA grid
         role="grid"
         aria-label={label}
@@ -76,7 +77,7 @@ interface GridRowProps extends Pick<ClaimGridProps, "columns" | "page" | "select
 function GridRow({ row, columns, page, selected }: GridRowProps) {
   const slots = new Map(columns.map((column) => [column.key, column]));
   return (
-    <tr role="row" className={row.inConflict ? styles.conflict : undefined}>
+    <tr role="row" data-conflict={row.inConflict || undefined}>
       <th scope="row" role="rowheader">
         <a href={`/claims/${row.claim.key}`}>{row.claim.statement}</a>
         {row.inConflict ? (
@@ -96,7 +97,8 @@ function GridRow({ row, columns, page, selected }: GridRowProps) {
   );
 }
 
-function densityClass(columns: number): string | undefined {
-  if (columns <= COLUMNS_WITH_WORDS) return styles.words;
-  return columns <= COLUMNS_IN_A_TABLE ? styles.signs : styles.chips;
+/** What a column of a table has room for; undefined: there are too many columns for a table. */
+function roomOf(columns: number): "words" | "signs" | undefined {
+  if (columns <= COLUMNS_WITH_WORDS) return "words";
+  return columns <= COLUMNS_IN_A_TABLE ? "signs" : undefined;
 }

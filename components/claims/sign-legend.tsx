@@ -1,4 +1,6 @@
+import { FitSign } from "@/components/signs/fit-sign";
 import { StanceSign } from "@/components/signs/stance-sign";
+import { FITS } from "@/domain/claims/claim";
 import { cellFamily, cellWord, familyWord } from "@/domain/comparison/cell-state";
 import { CELL_FAMILIES, CELL_STATES, type CellFamily, type CellState } from "@/domain/comparison/comparison";
 import styles from "./sign-legend.module.css";
@@ -15,6 +17,12 @@ const MEANINGS: Readonly<Record<CellState, string>> = {
   "not-knowable": "appeared before it could be known",
   "not-checked": "nobody has looked for it yet",
 };
+
+/** Of the marks beside a sign. */
+const FIT_MEANINGS = {
+  narrower: "says less than the claim: no conflict rests on that alone",
+  wider: "says more than the claim, and so the claim as well",
+} as const;
 
 function statesOf(family: CellFamily): readonly CellState[] {
   const order = Object.keys(MEANINGS);
@@ -63,6 +71,17 @@ export function SignKey() {
           ))}
         </dl>
       ))}
+      <dl>
+        {FITS.filter((fit) => fit !== "same").map((fit) => (
+          <div key={fit}>
+            <dt>
+              <FitSign fits={[fit]} />
+              {fit}
+            </dt>
+            <dd>{FIT_MEANINGS[fit]}</dd>
+          </div>
+        ))}
+      </dl>
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { FitSign } from "@/components/signs/fit-sign";
 import { StanceSign } from "@/components/signs/stance-sign";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import { cellWord } from "@/domain/comparison/cell-state";
@@ -52,12 +53,14 @@ export function EvidencePanel({ view, page, headingId }: EvidencePanelProps) {
 
 function States({ states }: { readonly states: readonly StateView[] }) {
   const isSingle = states.length === 1 && states[0]?.articles === 1;
-  return states.map(({ state, alsoChallenged, articles }) => (
+  return states.map(({ state, alsoChallenged, fits, articles }) => (
     <span key={state} className={styles.stateName}>
       <StanceSign state={state} alsoChallenged={alsoChallenged} />
+      <FitSign fits={fits} />
       <strong>
         {cellWord(state)}
         {alsoChallenged ? ", also challenged" : ""}
+        {fits.map((fit) => `, ${fit}`)}
       </strong>
       {isSingle ? null : ` × ${articles}`}
     </span>

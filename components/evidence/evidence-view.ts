@@ -1,4 +1,10 @@
-import type { CellState, ComparedArticle, ComparedColumn, Comparison } from "@/domain/comparison/comparison";
+import type {
+  ArticleCell,
+  CellState,
+  ComparedArticle,
+  ComparedColumn,
+  Comparison,
+} from "@/domain/comparison/comparison";
 import { describeDates } from "@/domain/dates/format-date";
 import { type EvidenceAddress, formatEvidence } from "@/domain/evidence/evidence-address";
 import type { EvidenceItem, EvidenceSelection, PassageItem } from "@/domain/evidence/evidence-item";
@@ -32,6 +38,8 @@ export type ColumnView = Pick<ComparedColumn, "key" | "name" | "letters" | "slot
 export interface StateView {
   readonly state: CellState;
   readonly alsoChallenged: boolean;
+  /** Says less than the claim, or more, and nothing else. */
+  readonly fits: ArticleCell["fits"];
   readonly articles: number;
 }
 
@@ -111,16 +119,23 @@ export function toEvidenceView({ comparison, names, opened, onClaim }: EvidenceM
   };
 }
 
-/** States of a cell with how many articles have each; the sign's badge shows where a denial is quoted as well. */
+/**
+ * States of a cell with how many articles have each; badges show where a denial is quoted as well, and where an article
+ * says only less or only more than the claim.
+ */
 export function toStateViews(cell: {
   readonly states: readonly { readonly state: CellState; readonly articles: readonly string[] }[];
-  readonly cells: readonly { readonly state: CellState; readonly alsoChallenged: boolean }[];
+  readonly cells: readonly Pick<ArticleCell, "state" | "alsoChallenged" | "fits">[];
 }): readonly StateView[] {
-  return cell.states.map(({ state, articles }) => ({
-    state,
-    alsoChallenged: cell.cells.some((other) => other.state === state && other.alsoChallenged),
-    articles: articles.length,
-  }));
+  return cell.states.map(({ state, articles }) => {
+    const alike = cell.cells.filter((other) => other.state === state);
+    return {
+      state,
+      alsoChallenged: alike.some(({ alsoChallenged }) => alsoChallenged),
+      fits: [...new Set(alike.flatMap(({ fits }) => fits))],
+      articles: articles.length,
+    };
+  });
 }
 
 function statesOf(address: EvidenceAddress, { matrix }: Comparison): readonly StateView[] {
@@ -136,7 +151,9 @@ function statesOf(address: EvidenceAddress, { matrix }: Comparison): readonly St
       .find(({ claim }) => claim.key === address.claim)
       ?.cells.flatMap(({ cells }) => cells)
       .find(({ article }) => article === address.article);
-    return cell === undefined ? [] : [{ state: cell.state, alsoChallenged: cell.alsoChallenged, articles: 1 }];
+    if (cell === undefined) return [];
+    const { state, alsoChallenged, fits } = cell;
+    return [{ state, alsoChallenged, fits, articles: 1 }];
   }
   return [];
 }

@@ -66,6 +66,12 @@ export function SignSprite() {
           d="M1.75 1.75h1.5v1.5h-1.5zM1.75 12.75h1.5v1.5h-1.5zM4.5 1.75h1.5v1.5h-1.5zM4.5 12.75h1.5v1.5h-1.5zM1.75 4.5h1.5v1.5h-1.5zM12.75 4.5h1.5v1.5h-1.5zM7.25 1.75h1.5v1.5h-1.5zM7.25 12.75h1.5v1.5h-1.5zM1.75 7.25h1.5v1.5h-1.5zM12.75 7.25h1.5v1.5h-1.5zM10 1.75h1.5v1.5h-1.5zM10 12.75h1.5v1.5h-1.5zM1.75 10h1.5v1.5h-1.5zM12.75 10h1.5v1.5h-1.5zM12.75 1.75h1.5v1.5h-1.5zM12.75 12.75h1.5v1.5h-1.5z"
         />
       </symbol>
+      <symbol id="sign-narrower" viewBox="0 0 8 16">
+        <path fill="currentColor" d="M.5 7.1h7v1.8h-7z" />
+      </symbol>
+      <symbol id="sign-wider" viewBox="0 0 8 16">
+        <path fill="currentColor" d="M.5 7.1h2.6V4.5h1.8v2.6h2.6v1.8H4.9v2.6H3.1V8.9H.5z" />
+      </symbol>
       <symbol id="sign-suggested-box" viewBox="0 0 24 24">
         <rect
           x=".75"

@@ -53,6 +53,24 @@ describe("a conflict", () => {
     ]);
   });
 
+  it.each([
+    ["an assertion", asserts("courier", { fit: "narrower" }), denies("lantern")],
+    ["a denial", asserts("courier"), denies("lantern", { fit: "narrower" })],
+    ["a quoted denial", asserts("courier"), quotesDenial("lantern", { fit: "narrower" })],
+  ])("is not raised by %s that says less than the claim; it is only a disagreement", (_what, one, other) => {
+    expect(rowOf([one, other])).toMatchObject({ inConflict: false, disagreement: 1 });
+  });
+
+  it("is raised by a passage that says more than the claim, for it says the claim as well", () => {
+    expect(rowOf([asserts("courier", { fit: "wider" }), denies("lantern")])?.inConflict).toBe(true);
+    expect(rowOf([asserts("courier"), denies("lantern", { fit: "wider" })])?.inConflict).toBe(true);
+  });
+
+  it("stands where an article says less in one place and the whole in another", () => {
+    const less = asserts("courier", { fit: "narrower", passage: buildPassage("courier", 400) });
+    expect(rowOf([less, asserts("courier"), denies("lantern")])?.inConflict).toBe(true);
+  });
+
   it("is never raised by an evaluation, a prediction or a demand", () => {
     const claims = (["evaluation", "prediction", "demand"] as const).map((kind) => buildClaim(kind, { kind }));
     const mentions = claims.flatMap(({ key }) => [
@@ -81,6 +99,7 @@ describe("claims that contradict one another", () => {
   it.each([
     ["one is only quoted", { voice: "attributed" as const }],
     ["one is meant as irony", { ironic: true }],
+    ["one is said only in part", { fit: "narrower" as const }],
     ["one is denied", { polarity: "denies" as const }],
   ])("are not in conflict where %s", (_case, overrides) => {
     const mentions = [buildMention("cost-14", "courier"), buildMention("cost-22", "lantern", overrides)];

@@ -185,7 +185,7 @@ describe("the sentence", () => {
     const more = [...articles, buildArticle("harbour-today")];
     const codings = [...everywhere("economic", keys), ...everywhere("political", ["ledger"])];
     expect(compare({ articles: more, assignments, codings }).sentence).toBe(
-      "Three coders mark Economic in all four articles; Political in ledger, of the four coded so far.",
+      "Three coders mark Economic in all four articles coded; Political in ledger, of the four coded so far.",
     );
   });
 

@@ -3,7 +3,7 @@ import type { Mention } from "../claims/claim";
 import type { CellState } from "./comparison";
 import { CELL_STATES } from "./comparison";
 import { cellFamily, cellWord, familyWord } from "./cell-state";
-import { deriveCell, stanceOf } from "./derive-cell";
+import { deriveCell, stanceOf, wholeStanceOf } from "./derive-cell";
 import { buildArticle, buildCheck, buildClaim, buildMention, buildPassage } from "./test-input";
 
 const claim = buildClaim("closed");
@@ -120,6 +120,14 @@ describe("the stance of an article", () => {
     expect(stanceOf([mention({ ironic: true })])).toBeNull();
     expect(stanceOf([mention({ apparentError: true }), quotedDenies])).toBe("attributed-denial");
     expect(stanceOf([ownAffirms])).toBe("asserted");
+  });
+
+  it("is taken with the whole claim only by passages that say it or more", () => {
+    const less = mention({ polarity: "denies", fit: "narrower" });
+    expect([stanceOf([less]), wholeStanceOf([less])]).toEqual(["denied", null]);
+    expect([stanceOf([less, ownAffirms]), wholeStanceOf([less, ownAffirms])]).toEqual(["mixed", "asserted"]);
+    expect(wholeStanceOf([mention({ fit: "wider" })])).toBe("asserted");
+    expect(wholeStanceOf([mention({ fit: "wider", ironic: true })])).toBeNull();
   });
 });
 

@@ -40,8 +40,20 @@ export function deriveCell(evidence: CellEvidence): ArticleCell {
  * apparent slip. Only this can stand against another article.
  */
 export function stanceOf(mentions: readonly Mention[]): CellState | null {
-  const inEarnest = mentions.filter((mention) => !isFlagged(mention));
-  return inEarnest.length === 0 ? null : stateOfSides(divideMentions(inEarnest));
+  return stateOfSome(mentions.filter((mention) => !isFlagged(mention)));
+}
+
+/**
+ * The stance of those mentions alone that reach the claim: the passage says it, or more. One that says less ("some",
+ * "without the day") may be true together with what it seems to oppose, so it is no ground for a conflict; one that says
+ * more says the claim as well. Null without such a mention.
+ */
+export function wholeStanceOf(mentions: readonly Mention[]): CellState | null {
+  return stanceOf(mentions.filter(({ fit }) => fit !== "narrower"));
+}
+
+function stateOfSome(mentions: readonly Mention[]): CellState | null {
+  return mentions.length === 0 ? null : stateOfSides(divideMentions(mentions));
 }
 
 function deriveMentioned({ claim, article, mentions }: CellEvidence): ArticleCell {

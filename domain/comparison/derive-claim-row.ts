@@ -1,27 +1,33 @@
 import type { Claim, Mention } from "../claims/claim";
 import { affirms, contests, isChecked } from "./cell-state";
 import type { CellState, ClaimRow, ColumnCell } from "./comparison";
-import { stanceOf } from "./derive-cell";
+import { stanceOf, wholeStanceOf } from "./derive-cell";
 
-/** The state that each article takes in earnest, by article; articles without one are left out. */
-export type Stances = ReadonlyMap<string, CellState>;
+/** Where an article stands in earnest, and where its passages alone put it that say the claim or more. */
+interface Stance {
+  readonly state: CellState;
+  readonly whole: CellState | null;
+}
+
+/** The stance of each article, by article; articles without one are left out. */
+export type Stances = ReadonlyMap<string, Stance>;
 
 /** Claims that this one is linked to, by kind of link; `contradicts` holds asserted facts only, and no row has itself. */
 export type LinkedClaims = Pick<ClaimRow, "contradicts" | "narrowerOf" | "updates">;
 
 /** Every article's stance to one claim, from its mentions by article; flagged mentions give none. */
 export function findStances(mentionsByArticle: ReadonlyMap<string, readonly Mention[]>): Stances {
-  const stances = new Map<string, CellState>();
+  const stances = new Map<string, Stance>();
   for (const [article, mentions] of mentionsByArticle) {
-    const stance = stanceOf(mentions);
-    if (stance !== null) stances.set(article, stance);
+    const state = stanceOf(mentions);
+    if (state !== null) stances.set(article, { state, whole: wholeStanceOf(mentions) });
   }
   return stances;
 }
 
-/** Does an article assert the claim in earnest, in its own voice? */
+/** Does an article assert the whole claim in earnest, in its own voice? */
 export function isAssertedBySomeone(stances: Stances): boolean {
-  return articlesThat(stances, assertsIt).length > 0;
+  return articlesThat(stances, ({ whole }) => assertsIt(whole)).length > 0;
 }
 
 /**
@@ -29,7 +35,8 @@ export function isAssertedBySomeone(stances: Stances): boolean {
  *
  * Conflict and disagreement rest on stances (a flagged mention opposes nobody); the counts rest on the states as the
  * signs show them. Only facts can be in conflict, and only between two articles, or with a claim that contradicts this
- * one while both are asserted.
+ * one while both are asserted. A passage that says less than the claim counts in the disagreement, but raises no
+ * conflict: both articles may be right.
  */
 export function deriveClaimRow(
   claim: Claim,
@@ -43,7 +50,9 @@ export function deriveClaimRow(
   const absent = count((state) => state === "absent");
   const checked = count(isChecked);
   const pairs = (checked * (checked - 1)) / 2;
-  const opposedPairs = articlesThat(stances, affirms).length * articlesThat(stances, contests).length;
+  const affirmingInEarnest = articlesThat(stances, ({ state }) => affirms(state));
+  const contestingInEarnest = articlesThat(stances, ({ state }) => contests(state));
+  const opposedPairs = affirmingInEarnest.length * contestingInEarnest.length;
   return {
     claim,
     cells,
@@ -60,20 +69,20 @@ export function deriveClaimRow(
 
 /** One article asserts and *another* denies: an article that does both is mixed, and in conflict with nobody else. */
 function articlesConflict(stances: Stances): boolean {
-  const asserting = articlesThat(stances, assertsIt);
-  const denying = articlesThat(stances, deniesIt);
+  const asserting = articlesThat(stances, ({ whole }) => assertsIt(whole));
+  const denying = articlesThat(stances, ({ whole }) => deniesIt(whole));
   return asserting.some((article) => denying.some((other) => other !== article));
 }
 
-function articlesThat(stances: Stances, test: (state: CellState) => boolean): readonly string[] {
+function articlesThat(stances: Stances, test: (stance: Stance) => boolean): readonly string[] {
   return [...stances].filter(([, stance]) => test(stance)).map(([article]) => article);
 }
 
-function assertsIt(stance: CellState): boolean {
+function assertsIt(stance: CellState | null): boolean {
   return stance === "asserted" || stance === "mixed";
 }
 
 /** In its own voice, or by carrying nothing but a denial. */
-function deniesIt(stance: CellState): boolean {
+function deniesIt(stance: CellState | null): boolean {
   return stance === "denied" || stance === "attributed-denial" || stance === "mixed";
 }

@@ -51,9 +51,11 @@ function whereItStands(row: FrameRow, { columns }: Pick<FramingComparison, "colu
   return `in ${joinNames(names)}${only}`;
 }
 
-function inHowMany({ k, n }: FrameRow): string {
+/** "All four articles" only where there are no more than four: else all that are coded. */
+function inHowMany({ k, n, panels }: FrameRow): string {
   if (k === n && n === 1) return "in the one article coded";
-  if (k === n) return n === 2 ? "in both articles" : `in all ${countOf(n, "article")}`;
+  const coded = panels.some(({ marks }) => marks.some(({ state }) => state === "not-coded")) ? " coded" : "";
+  if (k === n) return (n === 2 ? "in both articles" : `in all ${countOf(n, "article")}`) + coded;
   const { kind, text } = countRule(k, n);
-  return kind === "percent" ? `in ${text} of ${n} articles` : `in ${text} articles`;
+  return (kind === "percent" ? `in ${text} of ${n} articles` : `in ${text} articles`) + coded;
 }

@@ -10,7 +10,10 @@ export function findDifferOn(matrix: ClaimMatrix, articleCount: number): Finding
     const claims = `${capitalise(countOf(matrix.rows.length, "claim"))} of fact in ${countOf(articleCount, "article")}`;
     const note =
       unchecked === 0 ? `${claims}, all checked` : `${claims}; ${countOf(unchecked, "cell")} not checked yet`;
-    return { kind: "differ-on", sentence: "No claim is contested.", note, claim: null };
+    // A claim that is only ever denied, or challenged by all who carry it, sets no article against another.
+    const isContested = matrix.rows.some(({ contesting }) => contesting > 0);
+    const sentence = isContested ? "No article stands against another on a claim." : "No claim is contested.";
+    return { kind: "differ-on", sentence, note, claim: null };
   }
   return {
     kind: "differ-on",

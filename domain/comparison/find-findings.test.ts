@@ -95,6 +95,17 @@ describe("what they differ on", () => {
     );
   });
 
+  it("does not call a claim uncontested that an article carries with a denial", () => {
+    const mentions = [
+      buildMention("knew", "lantern", { voice: "attributed", polarity: "denies" }),
+      ...everybody("closed"),
+    ];
+    expect(find({ claims: [closed, knew], mentions }).differOn).toMatchObject({
+      sentence: "No article stands against another on a claim.",
+      claim: null,
+    });
+  });
+
   it("is nothing where no claim is contested, and says how far that was checked", () => {
     expect(find({ mentions: everybody("closed") }).differOn).toMatchObject({
       sentence: "No claim is contested.",

@@ -11,6 +11,7 @@ import type {
 
 /** Whole, plausible objects for tests of the comparison; each takes what the test is about. Keys follow from fields. */
 
+/** The column of a known outlet that is named by its key. */
 export function buildColumn(key: string, overrides: Partial<ComparedColumn> = {}): ComparedColumn {
   return { key, name: key, letters: key.slice(0, 2).toUpperCase(), slot: 1, isKnown: true, ...overrides };
 }
@@ -37,10 +38,12 @@ export function buildArticle(key: string, overrides: Partial<ComparedArticle> = 
   };
 }
 
+/** A fact that every article could know. */
 export function buildClaim(key: string, overrides: Partial<Claim> = {}): Claim {
   return { key, statement: `Statement of ${key}`, kind: "fact", knowableFrom: null, ...overrides };
 }
 
+/** A passage that still stands where it was marked; `start` and `length` in UTF-16 code units. */
 export function buildPassage(article: string, start: number, length = 20): PassageRef {
   const end = start + length;
   return { key: `${article}-${start}-${end}`, versionKey: `${article}-v1`, start, end, state: "exact", firstWords: "" };
@@ -70,6 +73,7 @@ export function buildMention(claim: string, article: string, overrides: Partial<
   };
 }
 
+/** Ada read the article for the claim. */
 export function buildCheck(claim: string, article: string, overrides: Partial<ClaimCheck> = {}): ClaimCheck {
   return { claim, article, coder: "ada", checkedOn: "2031-03-11", ...overrides };
 }
@@ -97,6 +101,7 @@ export function buildCoding(
   };
 }
 
+/** A search of an outlet's archive that found nothing. */
 export function buildSearch(key: string, overrides: Partial<CoverageSearch> = {}): CoverageSearch {
   return {
     key,
