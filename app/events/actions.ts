@@ -28,8 +28,8 @@ export const createEventAction = guardedAction("edit-event", createEventSchema, 
 });
 
 export const saveEventAction = guardedAction("edit-event", saveEventSchema, async ({ context }, input) => {
-  const { event, contentNote, ...fields } = input;
-  const done = await saveEvent(context, event, { ...fields, contentNote: contentNote === "" ? null : contentNote });
+  const { event, ...fields } = input;
+  const done = await saveEvent(context, event, fields);
   if (done.ok) return { ...done, next: `/events/${done.slug}` };
   return { ...done, fieldErrors: { slug: done.message } };
 });

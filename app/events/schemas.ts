@@ -32,14 +32,13 @@ const eventFields = {
   population: text(LIMITS.paragraph),
   query: text(LIMITS.line),
   exclusions: text(LIMITS.paragraph),
+  contentNote: text(LIMITS.line).transform((value) => (value === "" ? null : value)),
   fictional: z.enum(["no", "yes"]).transform((value) => value === "yes"),
 };
 
 export const createEventSchema = z.object({ ...eventFields, kind: z.enum(["event", "dossier"]) }).refine(inOrder, LATE);
 
-export const saveEventSchema = z
-  .object({ ...eventFields, event: slug, slug, contentNote: text(LIMITS.line) })
-  .refine(inOrder, LATE);
+export const saveEventSchema = z.object({ ...eventFields, event: slug, slug }).refine(inOrder, LATE);
 
 export const placeArticleSchema = z.object({
   event: slug,

@@ -12,10 +12,14 @@ export interface EventFormInput {
   readonly population: string;
   readonly query: string;
   readonly exclusions: string;
+  readonly contentNote: string;
   readonly fictional: "no" | "yes";
 }
 
-export interface EventFormValues extends Omit<EventFormInput, "windowStart" | "windowEnd" | "fictional"> {
+export interface EventFormValues extends Omit<
+  EventFormInput,
+  "windowStart" | "windowEnd" | "contentNote" | "fictional"
+> {
   readonly slug: string;
   readonly windowStart: string | null;
   readonly windowEnd: string | null;
@@ -23,49 +27,32 @@ export interface EventFormValues extends Omit<EventFormInput, "windowStart" | "w
   readonly fictional: boolean;
 }
 
-interface NewEventFormProps {
-  readonly action: FormAction<EventFormInput & { readonly kind: "event" | "dossier" }>;
-  readonly undoAction: UndoAction;
-}
+type EventFormProps = { readonly undoAction: UndoAction } & (
+  | {
+      /** Null: a new one. */
+      readonly values: null;
+      readonly action: FormAction<EventFormInput & { readonly kind: "event" | "dossier" }>;
+    }
+  | {
+      readonly values: EventFormValues;
+      readonly action: FormAction<EventFormInput & { readonly event: string; readonly slug: string }>;
+    }
+);
 
-/** Creates an event or dossier. */
-export function NewEventForm({ action, undoAction }: NewEventFormProps) {
-  return (
-    <ActionForm action={action} undoAction={undoAction} submitLabel="Create it">
-      <SelectField
-        name="kind"
-        label="Kind"
-        value="event"
-        choices={[
-          { value: "event", label: "event: one happening" },
-          { value: "dossier", label: "dossier: several events on one theme" },
-        ]}
-      />
-      <EventFields values={null} />
-    </ActionForm>
-  );
-}
-
-interface EditEventFormProps {
-  readonly values: EventFormValues;
-  readonly action: FormAction<
-    EventFormInput & { readonly event: string; readonly slug: string; readonly contentNote: string }
-  >;
-  readonly undoAction: UndoAction;
-}
-
-/** Changes what is said about an event. */
-export function EditEventForm({ values, action, undoAction }: EditEventFormProps) {
+/** Creates an event or dossier, or changes what is said about one. Only its kind and its address are not both. */
+export function EventForm(props: EventFormProps) {
+  if (props.values === null) {
+    return (
+      <ActionForm action={props.action} undoAction={props.undoAction} submitLabel="Create it">
+        <SelectField name="kind" label="Kind" value="event" choices={KIND_CHOICES} />
+        <EventFields values={null} />
+      </ActionForm>
+    );
+  }
+  const { values, action, undoAction } = props;
   return (
     <ActionForm action={action} undoAction={undoAction} fixed={{ event: values.slug }} submitLabel="Save">
       <EventFields values={values} />
-      <TextField
-        name="contentNote"
-        label="Content note"
-        hint="What readers may want to be warned of."
-        value={values.contentNote ?? ""}
-        maxLength={LIMITS.line}
-      />
       <TextField
         name="slug"
         label="Address"
@@ -77,6 +64,11 @@ export function EditEventForm({ values, action, undoAction }: EditEventFormProps
     </ActionForm>
   );
 }
+
+const KIND_CHOICES = [
+  { value: "event", label: "event: one happening" },
+  { value: "dossier", label: "dossier: several events on one theme" },
+];
 
 function EventFields({ values }: { readonly values: EventFormValues | null }) {
   return (
@@ -116,6 +108,13 @@ function EventFields({ values }: { readonly values: EventFormValues | null }) {
       />
       <TextField name="query" label="Query" value={values?.query} maxLength={LIMITS.line} />
       <TextField name="exclusions" label="Left out" value={values?.exclusions} maxLength={LIMITS.paragraph} rows={2} />
+      <TextField
+        name="contentNote"
+        label="Content note"
+        hint="What readers may want to be warned of."
+        value={values?.contentNote ?? ""}
+        maxLength={LIMITS.line}
+      />
       <FictionalField value={values?.fictional ?? false} />
     </>
   );

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { InlineEvidence } from "@/components/evidence/inline-evidence";
 import { markLink } from "@/components/evidence/evidence-href";
-import type { EvidenceView } from "@/components/evidence/evidence-view";
+import { type EvidenceView, toStateViews } from "@/components/evidence/evidence-view";
 import { OutletChip, slotClass } from "@/components/signs/outlet-chip";
 import { StanceSign } from "@/components/signs/stance-sign";
 import { familyWord } from "@/domain/comparison/cell-state";
@@ -94,17 +94,14 @@ function LiveRow({ comparison, row, selected }: Pick<HomeHeroProps, "comparison"
       <ul>
         {row.cells.map((cell) => {
           const column = comparison.columns.find(({ key }) => key === cell.column);
-          const [top] = cell.states;
+          const [top] = toStateViews(cell);
           if (column === undefined || top === undefined) return null;
           const address = { kind: "cell", claim: cell.claim, column: cell.column } as const;
           return (
             <li key={cell.column}>
               <a {...markLink(HERE, address, { count: cell.evidenceCount, selected })} className={styles.cell}>
                 <OutletChip letters={column.letters} name={column.name} slot={column.slot} />
-                <StanceSign
-                  state={top.state}
-                  alsoChallenged={cell.cells.some(({ alsoChallenged }) => alsoChallenged)}
-                />
+                <StanceSign state={top.state} alsoChallenged={top.alsoChallenged} />
                 <span>{familyWord(top.state)}</span>
               </a>
             </li>

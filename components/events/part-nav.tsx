@@ -1,6 +1,8 @@
 import Link from "next/link";
 import { type EventPart, partsOf } from "./event-parts";
+import { PartLabel } from "./part-label";
 import styles from "./part-nav.module.css";
+import { PartsOnPage } from "./parts-on-page";
 
 interface PartNavProps {
   readonly kind: "event" | "dossier";
@@ -12,32 +14,39 @@ interface PartNavProps {
 
 /** The questions that an event answers. */
 export function PartNav({ kind, slug, search, current }: PartNavProps) {
-  const query = search === "" ? "" : `?${search}`;
   return (
     <nav className={styles.nav} aria-label="Questions">
       <div className={`wrap ${styles.scroll}`}>
-        <ol>
-          {current === null ? null : (
-            <li>
-              <Link prefetch={false} href={`/events/${slug}${query}`}>
-                Overview
-              </Link>
-            </li>
-          )}
-          {partsOf(kind).map(({ part, short }, index) => (
-            <li key={part}>
-              <Link
-                prefetch={false}
-                href={current === null ? `#${part}` : `/events/${slug}/${part}${query}`}
-                aria-current={part === current ? "page" : undefined}
-              >
-                <span className={styles.number}>{index + 1}</span>
-                {short}
-              </Link>
-            </li>
-          ))}
-        </ol>
+        {current === null ? (
+          <PartsOnPage kind={kind} />
+        ) : (
+          <PartPages kind={kind} slug={slug} search={search} current={current} />
+        )}
       </div>
     </nav>
+  );
+}
+
+function PartPages({ kind, slug, search, current }: PartNavProps) {
+  const query = search === "" ? "" : `?${search}`;
+  return (
+    <ol>
+      <li>
+        <Link prefetch={false} href={`/events/${slug}${query}`}>
+          Overview
+        </Link>
+      </li>
+      {partsOf(kind).map(({ part, short }, index) => (
+        <li key={part}>
+          <Link
+            prefetch={false}
+            href={`/events/${slug}/${part}${query}`}
+            aria-current={part === current ? "page" : undefined}
+          >
+            <PartLabel number={index + 1} text={short} />
+          </Link>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { createEventAction, undoAction } from "@/app/events/actions";
 import { guardedPage } from "@/app/guard/guarded";
-import { NewEventForm } from "@/components/events/event-form";
+import { EventForm } from "@/components/events/event-form";
 import { FormPage } from "@/components/events/form-page";
 
 export const metadata: Metadata = { title: "New event" };
@@ -12,6 +12,6 @@ export default guardedPage("edit-event", async () => (
     heading="New event"
     intro="An event is one happening with a window and a rule for what belongs in. Only the title is needed now."
   >
-    <NewEventForm action={createEventAction} undoAction={undoAction} />
+    <EventForm values={null} action={createEventAction} undoAction={undoAction} />
   </FormPage>
 ));

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { saveEventAction, undoAction } from "@/app/events/actions";
 import { guardedPage } from "@/app/guard/guarded";
-import { EditEventForm } from "@/components/events/event-form";
+import { EventForm } from "@/components/events/event-form";
 import { FormPage } from "@/components/events/form-page";
 import { getEvent } from "@/db/events";
 
@@ -21,7 +21,7 @@ export default guardedPage("edit-event", async ({ database, param }) => {
       }
       intro="The rule, the population and the query are printed with every comparison."
     >
-      <EditEventForm values={event} action={saveEventAction} undoAction={undoAction} />
+      <EventForm values={event} action={saveEventAction} undoAction={undoAction} />
     </FormPage>
   );
 });
