@@ -174,7 +174,8 @@ export async function listCodings(
   viewer: Viewer,
   { articleIds, task, versionId }: { articleIds: readonly number[]; task?: string; versionId?: number },
 ): Promise<readonly (ComparedCoding & { readonly task: string })[]> {
-  const open = await listOpenWork(reader, viewer, articleIds);
+  const work = await listOpenWork(reader, viewer, articleIds);
+  const open = task === undefined ? work : work.filter((one) => one.task === task);
   const rows = await reader.coding.findMany({
     where: {
       assignment: { articleId: { in: [...articleIds] }, ...(task === undefined ? {} : { task }) },

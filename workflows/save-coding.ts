@@ -53,8 +53,16 @@ export async function saveCoding(
     const versionId = marksVersion ?? article.currentVersionId;
     if (versionId === null)
       return refuse("no-version", "This article has no text yet; attach the original to code it.");
-    const summary = `${code.name} added to ${SCOPE_WORDS[input.scope]}`;
-    const header = { action: "save-coding", summary, coderId, at };
+    const describe = ({ isNew }: { readonly isNew: boolean }) =>
+      isNew
+        ? `${code.name} added to ${SCOPE_WORDS[input.scope]}`
+        : `${code.name} changed on ${SCOPE_WORDS[input.scope]}`;
+    const header = (saved: { readonly isNew: boolean }) => ({
+      action: "save-coding",
+      summary: describe(saved),
+      coderId,
+      at,
+    });
     const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
       const assignment = await ensureAssignment(tx, recorder, {
         coderId,
@@ -86,12 +94,18 @@ export async function saveCoding(
       const known = await findCoding(tx, identity);
       if (known !== null) {
         await updateCoding(tx, recorder, known.id, fields);
-        return { key: known.key, passageKey: passage?.key ?? null };
+        return { key: known.key, passageKey: passage?.key ?? null, isNew: false };
       }
       const key = await insertCoding(tx, recorder, { ...identity, ...fields, createdAt: at });
-      return { key, passageKey: passage?.key ?? null };
+      return { key, passageKey: passage?.key ?? null, isNew: true };
     });
-    return { ok: true, changeKey, summary, codingKey: result.key, passageKey: result.passageKey } as const;
+    return {
+      ok: true,
+      changeKey,
+      summary: describe(result),
+      codingKey: result.key,
+      passageKey: result.passageKey,
+    } as const;
   });
 }
 

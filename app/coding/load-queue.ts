@@ -39,6 +39,7 @@ export async function loadQueue({ reader }: Database, viewer: Viewer): Promise<r
       openedOn: openedAt.slice(0, 10),
       submittedOn: submittedAt?.slice(0, 10) ?? null,
       marks: marks.length,
+      unsure: marks.filter(({ unsure }) => unsure).length,
     };
   });
 }

@@ -13,7 +13,7 @@ import {
 import { ClaimPicker } from "./claim-picker";
 import type { MarkedStretch } from "./marking-actions";
 import { NoteField } from "./note-field";
-import styles from "./palette.module.css";
+import fields from "./palette-fields.module.css";
 import { SegmentField } from "./segment-field";
 import { SpeakersField } from "./speakers-field";
 import { useMarkedPlace, useMarking } from "./use-marking";
@@ -55,7 +55,7 @@ export function ClaimForm({ passage }: { readonly passage: MarkedStretch }) {
     return (
       <>
         <h3>Claim</h3>
-        <p className={styles.hint}>Claims belong to an event. Put this article into one first.</p>
+        <p className={fields.hint}>Claims belong to an event. Put this article into one first.</p>
       </>
     );
   }
@@ -120,8 +120,8 @@ export function ClaimForm({ passage }: { readonly passage: MarkedStretch }) {
             value={reading.fit}
             onChange={(fit) => change({ fit })}
           />
-          <div className={styles.pair}>
-            <label className={styles.field}>
+          <div className={fields.pair}>
+            <label className={fields.field}>
               Verb
               <input
                 maxLength={60}
@@ -130,7 +130,7 @@ export function ClaimForm({ passage }: { readonly passage: MarkedStretch }) {
                 onChange={(event) => change({ verb: event.target.value })}
               />
             </label>
-            <label className={styles.field}>
+            <label className={fields.field}>
               Its class
               <select
                 value={reading.verbClass ?? ""}
@@ -145,10 +145,10 @@ export function ClaimForm({ passage }: { readonly passage: MarkedStretch }) {
               </select>
             </label>
           </div>
-          <div className={styles.row}>
+          <div className={fields.row}>
             <Check label="Hedged (may, reportedly)" value={reading.hedged} onChange={(hedged) => change({ hedged })} />
           </div>
-          <div className={styles.row}>
+          <div className={fields.row}>
             <Check label="Ironic" value={reading.ironic} onChange={(ironic) => change({ ironic })} />
             <Check
               label="Apparent error"
@@ -157,7 +157,7 @@ export function ClaimForm({ passage }: { readonly passage: MarkedStretch }) {
             />
           </div>
           <NoteField unsure={reading.unsure} note={reading.note} onChange={change} />
-          <p className={styles.row}>
+          <p className={fields.row}>
             <button type="submit" className="button primary" disabled={isBusy}>
               {replaced === null ? "Add to the claim" : "Save the change"}
             </button>
@@ -178,7 +178,7 @@ function Check({
   onChange(value: boolean): void;
 }) {
   return (
-    <label className={styles.check}>
+    <label className={fields.check}>
       <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />
       {label}
     </label>

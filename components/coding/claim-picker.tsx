@@ -2,7 +2,9 @@
 
 import { type FormEvent, useState } from "react";
 import { CLAIM_KINDS, type ClaimKind } from "@/domain/claims/claim";
-import styles from "./palette.module.css";
+import choiceList from "./choice-list.module.css";
+import styles from "./claim-picker.module.css";
+import fields from "./palette-fields.module.css";
 import { useMarking } from "./use-marking";
 
 /** Claims that are listed at once; further ones are found by typing. */
@@ -25,7 +27,7 @@ export function ClaimPicker({
       <div className={styles.chosen}>
         <b>{claim.number}</b>
         <span>{claim.statement}</span>
-        <button type="button" className={styles.link} onClick={() => onChoose(null)}>
+        <button type="button" className={fields.link} onClick={() => onChoose(null)}>
           Change<span className="visually-hidden"> the claim</span>
         </button>
       </div>
@@ -50,7 +52,7 @@ export function ClaimPicker({
   return (
     <>
       {setup.claims.length === 0 ? null : (
-        <label className={styles.field}>
+        <label className={fields.field}>
           <span className="visually-hidden">Search the claims</span>
           <input
             type="search"
@@ -60,7 +62,7 @@ export function ClaimPicker({
           />
         </label>
       )}
-      <ul className={styles.claims}>
+      <ul className={choiceList.choices}>
         {found.slice(0, LISTED).map(({ key, number, statement }) => (
           <li key={key}>
             <button type="button" onClick={() => onChoose(key)}>
@@ -70,9 +72,9 @@ export function ClaimPicker({
           </li>
         ))}
       </ul>
-      {found.length > LISTED ? <p className={styles.hint}>{found.length - LISTED} more: type to find them.</p> : null}
-      <p className={styles.row}>
-        <button type="button" className={styles.link} onClick={() => setWriting(true)}>
+      {found.length > LISTED ? <p className={fields.hint}>{found.length - LISTED} more: type to find them.</p> : null}
+      <p className={fields.row}>
+        <button type="button" className={fields.link} onClick={() => setWriting(true)}>
           Write a new claim
         </button>
       </p>
@@ -100,7 +102,7 @@ function NewClaim({ statement: typed, onDone }: { readonly statement: string; on
   };
   return (
     <form onSubmit={(event) => void save(event)}>
-      <label className={styles.field}>
+      <label className={fields.field}>
         New claim, in your own words
         <textarea
           rows={2}
@@ -110,9 +112,9 @@ function NewClaim({ statement: typed, onDone }: { readonly statement: string; on
           onChange={(event) => setStatement(event.target.value)}
         />
       </label>
-      <p className={styles.hint}>One statement that can be checked: one thing, one place, one time, no “and”.</p>
-      <div className={styles.pair}>
-        <label className={styles.field}>
+      <p className={fields.hint}>One statement that can be checked: one thing, one place, one time, no “and”.</p>
+      <div className={fields.pair}>
+        <label className={fields.field}>
           Kind
           <select value={kind} onChange={(event) => setKind(toKind(event.target.value))}>
             {CLAIM_KINDS.map((one) => (
@@ -122,7 +124,7 @@ function NewClaim({ statement: typed, onDone }: { readonly statement: string; on
             ))}
           </select>
         </label>
-        <label className={styles.field}>
+        <label className={fields.field}>
           Knowable from
           <input
             value={knowableFrom}
@@ -134,11 +136,11 @@ function NewClaim({ statement: typed, onDone }: { readonly statement: string; on
           />
         </label>
       </div>
-      <p className={styles.row}>
+      <p className={fields.row}>
         <button type="submit" className="button" disabled={isBusy}>
           Add this claim
         </button>
-        <button type="button" className={styles.link} onClick={() => onDone(null)}>
+        <button type="button" className={fields.link} onClick={() => onDone(null)}>
           Cancel
         </button>
       </p>

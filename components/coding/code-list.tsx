@@ -2,8 +2,8 @@
 
 import { Fragment, useId, useState } from "react";
 import { slotStyle } from "@/components/article/reading-text";
+import styles from "./code-list.module.css";
 import type { PaletteCode } from "./marking-setup";
-import styles from "./palette.module.css";
 
 interface CodeListProps {
   readonly codes: readonly PaletteCode[];

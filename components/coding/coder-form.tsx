@@ -1,9 +1,11 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import choiceList from "./choice-list.module.css";
+import styles from "./coder-form.module.css";
 import type { MarkAnswer, MarkingActions } from "./marking-actions";
 import type { CoderView } from "./marking-setup";
-import styles from "./palette.module.css";
+import fields from "./palette-fields.module.css";
 import { useMarking } from "./use-marking";
 
 interface CoderFormProps {
@@ -24,8 +26,8 @@ export function CoderForm({ coder, coders, isBusy, actions, perform }: CoderForm
   };
   const others = coders.filter(({ key }) => key !== coder?.key);
   return (
-    <div className={styles.coders}>
-      <ul className={styles.claims}>
+    <div>
+      <ul className={choiceList.choices}>
         {others.map(({ key, name: other }) => (
           <li key={key}>
             <button
@@ -38,8 +40,8 @@ export function CoderForm({ coder, coders, isBusy, actions, perform }: CoderForm
           </li>
         ))}
       </ul>
-      <form className={styles.addCoder} onSubmit={(event) => void add(event)}>
-        <label className={styles.field}>
+      <form className={styles.add} onSubmit={(event) => void add(event)}>
+        <label className={fields.field}>
           {others.length === 0 && coder === null ? "Your name, or any other word" : "Somebody else"}
           <input required maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
         </label>

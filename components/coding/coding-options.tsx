@@ -2,7 +2,7 @@
 
 import { useId } from "react";
 import { NoteField } from "./note-field";
-import styles from "./palette.module.css";
+import fields from "./palette-fields.module.css";
 import { SegmentField } from "./segment-field";
 
 /** What goes with a code beside the code itself. */
@@ -27,7 +27,7 @@ export function CodingOptions({
 }) {
   const name = useId();
   return (
-    <div className={styles.options}>
+    <div className={fields.options}>
       <SegmentField
         legend="Words"
         name={name}

@@ -13,6 +13,8 @@ export interface QueueEntry {
   readonly submittedOn: string | null;
   /** Marks that the coder made there. */
   readonly marks: number;
+  /** Those of them that the coder was unsure of. */
+  readonly unsure: number;
 }
 
 /** The chosen coder's work: what is open first, then what is finished. */
@@ -52,13 +54,16 @@ function QueueTable({
             </tr>
           </thead>
           <tbody>
-            {entries.map(({ article, headline, task, href, openedOn, submittedOn, marks }) => (
+            {entries.map(({ article, headline, task, href, openedOn, submittedOn, marks, unsure }) => (
               <tr key={`${article} ${task}`}>
                 <th scope="row">
                   <Link href={href}>{headline}</Link>
                 </th>
                 <td>{task}</td>
-                <td>{marks}</td>
+                <td>
+                  <span className={styles.marks}>{marks}</span>
+                  {unsure === 0 ? null : `, ${unsure} unsure`}
+                </td>
                 <td>{formatDate(submittedOn ?? openedOn)}</td>
               </tr>
             ))}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import styles from "./palette.module.css";
+import fields from "./palette-fields.module.css";
 
 /** Doubt, and a note that opens on demand. */
 export function NoteField({
@@ -16,8 +16,8 @@ export function NoteField({
   const [isOpen, setOpen] = useState(note !== "");
   return (
     <>
-      <div className={styles.row}>
-        <label className={styles.check}>
+      <div className={fields.row}>
+        <label className={fields.check}>
           <input
             type="checkbox"
             checked={unsure}
@@ -26,13 +26,13 @@ export function NoteField({
           Unsure
         </label>
         {isOpen ? null : (
-          <button type="button" className={styles.link} onClick={() => setOpen(true)}>
+          <button type="button" className={fields.link} onClick={() => setOpen(true)}>
             Add a note
           </button>
         )}
       </div>
       {isOpen ? (
-        <label className={styles.field}>
+        <label className={fields.field}>
           Note
           <textarea
             rows={2}

@@ -1,7 +1,7 @@
 "use client";
 
+import choiceList from "./choice-list.module.css";
 import type { MarkedStretch } from "./marking-actions";
-import styles from "./palette.module.css";
 import { useMarking } from "./use-marking";
 
 /** In a version in plain language: says that the selected words stand for a passage of the original. */
@@ -10,7 +10,7 @@ export function PlacePassage({ passage }: { readonly passage: MarkedStretch }) {
   return (
     <>
       <h3>Place a passage of the original here</h3>
-      <ul className={styles.claims}>
+      <ul className={choiceList.choices}>
         {setup.unplaced.map(({ key, firstWords, text }) => (
           <li key={key}>
             <button

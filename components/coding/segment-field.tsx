@@ -1,6 +1,6 @@
 "use client";
 
-import styles from "./palette.module.css";
+import styles from "./segment-field.module.css";
 
 /** One choice of a few, drawn as a row of joined buttons; radio buttons underneath. */
 export function SegmentField<Value extends string>({

@@ -1,7 +1,7 @@
 "use client";
 
 import { type Speaker, SPEAKER_TYPES, type SpeakerType } from "@/domain/claims/claim";
-import styles from "./palette.module.css";
+import fields from "./palette-fields.module.css";
 import { useMarking } from "./use-marking";
 
 /** More links than this are no chain that a reader could follow. */
@@ -19,12 +19,12 @@ export function SpeakersField({
   const change = (index: number, part: Partial<Speaker>) =>
     onChange(speakers.map((speaker, at) => (at === index ? { ...speaker, ...part } : speaker)));
   return (
-    <fieldset className={styles.speakers}>
+    <fieldset className={fields.group}>
       <legend className="visually-hidden">Speakers, innermost first</legend>
       {speakers.map((speaker, index) => (
-        <div key={index} className={styles.speaker}>
-          <div className={styles.pair}>
-            <label className={styles.field}>
+        <div key={index}>
+          <div className={fields.pair}>
+            <label className={fields.field}>
               {index === 0 ? "Speaker" : "Quoted by"}
               <input
                 required
@@ -33,7 +33,7 @@ export function SpeakersField({
                 onChange={(event) => change(index, { name: event.target.value })}
               />
             </label>
-            <label className={styles.field}>
+            <label className={fields.field}>
               Type
               <select value={speaker.type} onChange={(event) => change(index, typed(event.target.value, speaker))}>
                 {SPEAKER_TYPES.map((type) => (
@@ -44,8 +44,8 @@ export function SpeakersField({
               </select>
             </label>
           </div>
-          <div className={styles.row}>
-            <label className={styles.via}>
+          <div className={fields.row}>
+            <label className={fields.inline}>
               via{" "}
               <select
                 value={speaker.viaOutlet ?? ""}
@@ -64,7 +64,7 @@ export function SpeakersField({
             {speakers.length > 1 ? (
               <button
                 type="button"
-                className={styles.link}
+                className={fields.link}
                 onClick={() => onChange(speakers.filter((_speaker, at) => at !== index))}
               >
                 Remove<span className="visually-hidden"> speaker {index + 1}</span>
@@ -74,10 +74,10 @@ export function SpeakersField({
         </div>
       ))}
       {speakers.length < LONGEST_CHAIN ? (
-        <p className={styles.row}>
+        <p className={fields.row}>
           <button
             type="button"
-            className={styles.link}
+            className={fields.link}
             onClick={() => onChange([...speakers, { name: "", type: "organisation", viaOutlet: null }])}
           >
             Quoted by somebody else

@@ -6,12 +6,15 @@ import type { MarkAnswer } from "./marking-actions";
 import type { OwnCoding, PaletteCode } from "./marking-setup";
 import { FinishButton } from "./note-buttons";
 import { useMarking } from "./use-marking";
+import { WholeArticleRemarks } from "./whole-article-remarks";
 import styles from "./whole-article.module.css";
 
 /** What other people judged of the whole article, by code. Empty while their marks are hidden. */
 export interface OthersView {
   readonly code: string;
+  /** "Ada: headline, article (unsure)" */
   readonly text: string;
+  readonly notes: readonly string[];
 }
 
 const SCOPES = [
@@ -44,36 +47,7 @@ export function WholeArticle({ others }: { readonly others: readonly OthersView[
         </thead>
         <tbody>
           {codes.map((code) => (
-            <tr key={code.key}>
-              <th scope="row">
-                <span className={`${styles.digit} ${slotStyle(code.slot)}`} aria-hidden="true">
-                  {code.digit}
-                </span>
-                <span className={styles.name}>{code.name}</span>
-                {code.questions.length === 0 ? null : (
-                  <details className={styles.questions}>
-                    <summary>
-                      {code.questions.length} questions<span className="visually-hidden"> of {code.name}</span>
-                    </summary>
-                    <ul>
-                      {code.questions.map((question) => (
-                        <li key={question}>{question}</li>
-                      ))}
-                    </ul>
-                  </details>
-                )}
-                {others
-                  .filter((other) => other.code === code.key)
-                  .map(({ text }) => (
-                    <small key={text}>{text}</small>
-                  ))}
-              </th>
-              {SCOPES.map(({ scope, label }) => (
-                <td key={scope} className={styles.tick}>
-                  <ScopeBox code={code} scope={scope} label={`${code.name}, ${label.toLowerCase()}`} />
-                </td>
-              ))}
-            </tr>
+            <CodeRow key={code.key} code={code} others={others.filter((other) => other.code === code.key)} />
           ))}
         </tbody>
       </table>
@@ -83,6 +57,60 @@ export function WholeArticle({ others }: { readonly others: readonly OthersView[
         {setup.coder === null ? <span>Choose who is coding to tick anything.</span> : null}
       </p>
     </section>
+  );
+}
+
+function CodeRow({ code, others }: { readonly code: PaletteCode; readonly others: readonly OthersView[] }) {
+  const { setup } = useMarking();
+  const judgements = SCOPES.flatMap(({ scope, label }) => {
+    const coding = setup.codings.find((own) => own.scope === scope && own.code === code.key);
+    return coding === undefined ? [] : [{ coding, scope: label }];
+  });
+  return (
+    <>
+      <tr className={judgements.length === 0 ? undefined : styles.judged}>
+        <th scope="row">
+          <span className={`${styles.digit} ${slotStyle(code.slot)}`} aria-hidden="true">
+            {code.digit}
+          </span>
+          <span className={styles.name}>{code.name}</span>
+          {code.questions.length === 0 ? null : (
+            <details className={styles.questions}>
+              <summary>
+                {code.questions.length} questions<span className="visually-hidden"> of {code.name}</span>
+              </summary>
+              <ul>
+                {code.questions.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            </details>
+          )}
+          {others.map(({ text, notes }) => (
+            <small key={text}>
+              {text}
+              {notes.map((note) => (
+                <q key={note} className={styles.note}>
+                  {note}
+                </q>
+              ))}
+            </small>
+          ))}
+        </th>
+        {SCOPES.map(({ scope, label }) => (
+          <td key={scope} className={styles.tick}>
+            <ScopeBox code={code} scope={scope} label={`${code.name}, ${label.toLowerCase()}`} />
+          </td>
+        ))}
+      </tr>
+      {judgements.length === 0 ? null : (
+        <tr>
+          <td colSpan={SCOPES.length + 1}>
+            <WholeArticleRemarks name={code.name} judgements={judgements} />
+          </td>
+        </tr>
+      )}
+    </>
   );
 }
 

@@ -116,19 +116,24 @@ function ownCodings(loaded: LoadedReader, viewer: string | null, isPlaced: (pass
 
 const SCOPE_WORDS = { headline: "headline", article: "article", primary: "primary frame" } as const;
 
-/** "Ada: headline, article", per code; the queries have left out what the viewer may not see yet. */
+/** "Ada: headline, article (unsure)" and the notes, per code; the queries left out what the viewer may not see yet. */
 function othersOnWhole({ codings, coders }: LoadedReader, viewer: string | null): readonly OthersView[] {
-  const scopes = new Map<string, { readonly code: string; readonly coder: string; readonly words: string[] }>();
-  for (const { code, coder, scope } of codings) {
+  const judgements = new Map<
+    string,
+    { readonly code: string; readonly coder: string; readonly words: string[]; readonly notes: string[] }
+  >();
+  for (const { code, coder, scope, unsure, note } of codings) {
     if (scope === "passage" || coder === viewer) continue;
     const id = `${code} ${coder}`;
-    const known = scopes.get(id) ?? { code, coder, words: [] };
-    known.words.push(SCOPE_WORDS[scope]);
-    scopes.set(id, known);
+    const known = judgements.get(id) ?? { code, coder, words: [], notes: [] };
+    known.words.push(unsure ? `${SCOPE_WORDS[scope]} (unsure)` : SCOPE_WORDS[scope]);
+    if (note !== null && !known.notes.includes(note)) known.notes.push(note);
+    judgements.set(id, known);
   }
-  return [...scopes.values()].map(({ code, coder, words }) => ({
+  return [...judgements.values()].map(({ code, coder, words, notes }) => ({
     code,
     text: `${coders[coder] ?? "A coder"}: ${words.join(", ")}`,
+    notes,
   }));
 }
 
