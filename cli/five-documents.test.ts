@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const FOLDER = process.env["PARALLAX_TEST_INPUT"];
 const FILES = [
@@ -35,6 +35,7 @@ test("the five documents become five articles by command line", (context) => {
   if (FOLDER === undefined) context.skip("PARALLAX_TEST_INPUT is unset: no real input to read");
   const paths = FILES.map((name) => join(FOLDER ?? "", "seeds", name));
   const data = mkdtempSync(join(tmpdir(), "parallax-five-"));
+  onTestFinished(() => rmSync(data, { recursive: true, force: true }));
   const cli = join(import.meta.dirname, "parallax.mjs");
   const run = (...args: string[]) => {
     const environment = { ...process.env, PARALLAX_DATA: data, PARALLAX_DEMO: "off" };

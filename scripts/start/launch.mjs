@@ -48,17 +48,19 @@ export async function launch({ mode, asBuilt }) {
       if (line.trim() && !NEXT_BANNER.test(stripVTControlCharacters(line))) console.log(`[${name}] ${line}`);
     },
   };
-  // A database that is there is checked while the web server comes up, and the worker, which nobody waits for, starts
-  // when the first page has been answered: a third of a start's time each on two cores. A new database is made first.
-  const isNew = !existsSync(join(settings.dataFolder, "parallax.db"));
-  if (isNew && (process.exitCode = (await prepare()).code) !== 0) return;
-  const running = [supervise([webProgram(mode, settings)], options)];
+  // A database that is there is checked while the web server comes up with its requests held back, and the worker, which
+  // nobody waits for, starts when the first page has been answered: a third of a start's time each on two cores. A new
+  // database is made first, and so is everything in development, where the server forks and cannot be held.
+  const isHeld = mode === "start" && existsSync(join(settings.dataFolder, "parallax.db"));
+  const isPrepared = prepare().then(({ code }) => (process.exitCode = code) === 0);
+  if (!isHeld && !(await isPrepared)) return;
+  const running = [supervise([webProgram(mode, settings, isPrepared)], options)];
   const waiting = new AbortController();
   stop = async () => {
     waiting.abort();
     await Promise.all(running.map((supervised) => supervised.stop()));
   };
-  if (!isNew && (process.exitCode = (await prepare()).code) !== 0) return stop();
+  if (!(await isPrepared)) return stop();
   const address = addressOf(settings);
   if (!(await waitForServer(address, waiting.signal))) return;
   console.log(`Parallax is running at ${address}`);
@@ -66,6 +68,7 @@ export async function launch({ mode, asBuilt }) {
 }
 
 const GUARDED = ["--import", "./scripts/start/end-with-parent.mjs"];
+const HELD = ["--import", "./scripts/start/hold-requests.mjs"];
 
 /** @type {import("./supervise.mjs").Program} */
 const WORKER = { name: "worker", args: [...GUARDED, "cli/parallax.mjs", "work"] };
@@ -73,12 +76,15 @@ const WORKER = { name: "worker", args: [...GUARDED, "cli/parallax.mjs", "work"] 
 /**
  * @param {"start" | "dev"} mode
  * @param {import("./settings.mjs").Settings} settings
+ * @param {Promise<boolean>} mayAnswer
  * @returns {import("./supervise.mjs").Program}
  */
-function webProgram(mode, settings) {
+function webProgram(mode, settings, mayAnswer) {
   const next = ["node_modules/next/dist/bin/next", mode, "-H", settings.host, "-p", String(settings.port)];
   // The development server forks itself and hands --import on: its child would end before it is told what to do.
-  return { name: "web", args: mode === "start" ? [...GUARDED, ...next] : next };
+  return mode === "start"
+    ? { name: "web", args: [...GUARDED, ...HELD, ...next], mayAnswer }
+    : { name: "web", args: next };
 }
 
 /**

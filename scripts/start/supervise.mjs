@@ -9,6 +9,7 @@ const HEALTHY_MS = 60_000;
  * @typedef {object} Program
  * @property {string} name as in the log: "web", "worker"
  * @property {readonly string[]} args what Node runs
+ * @property {Promise<boolean>} [mayAnswer] for a program that loads hold-requests.mjs: whether it may go on
  */
 
 /**
@@ -30,6 +31,7 @@ export function supervise(programs, { cwd, env, log, show }) {
     const startedAt = performance.now();
     const child = startChild(process.execPath, program.args, { cwd, env, stdio: ["ignore", "pipe", "pipe", "ipc"] });
     running.set(program.name, child);
+    program.mayAnswer?.then((may) => may && child.connected && child.send("open"));
     eachLine(child.stdout, (line) => show(program.name, line));
     eachLine(child.stderr, (line) => show(program.name, line));
     child.once("exit", (code, signal) => {

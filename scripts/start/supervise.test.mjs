@@ -16,6 +16,32 @@ test("a program that ran well for a minute is started again at once", () => {
   expect(nextDelay(60_000, 30_000)).toBe(500);
 });
 
+test("a program that waits is told to go on as soon as it may, at its first start and at each later one", async () => {
+  /** @type {string[]} */
+  const shown = [];
+  const waits = `process.once("message", (message) => { console.log(message); process.disconnect(); })`;
+  const { promise: mayAnswer, resolve: allow } = settledFromOutside();
+  const supervised = supervise([{ name: "web", args: ["-e", waits], mayAnswer }], {
+    cwd: tmpdir(),
+    env: process.env,
+    log: (line) => shown.push(line),
+    show: (_name, line) => shown.push(line),
+  });
+  shown.push("allowed");
+  allow(true);
+  const once = ["open", "The web process ended (code 0); starting it again in 0.5 s."];
+  await vi.waitFor(() => expect(shown.slice(0, 4)).toEqual(["allowed", ...once, "open"]), { timeout: 10_000 });
+  await supervised.stop();
+}, 20_000);
+
+/** @returns {{ promise: Promise<boolean>, resolve: (value: boolean) => void }} */
+function settledFromOutside() {
+  /** @type {(value: boolean) => void} */
+  let resolve = () => {};
+  const promise = new Promise((settle) => (resolve = settle));
+  return { promise, resolve };
+}
+
 test("a program that ends is started again, and stopping ends it for good", async () => {
   const folder = mkdtempSync(join(tmpdir(), "parallax-supervise-"));
   const starts = join(folder, "starts");
