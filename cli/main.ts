@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   import: async () => (await import("./commands/import-pages")).importPages,
   analyze: async () => (await import("./commands/analyze")).analyze,
   agreement: async () => (await import("./commands/agreement")).agreement,
+  group: async () => (await import("./commands/group")).group,
   compare: async () => (await import("./commands/compare")).compare,
   work: async () => (await import("./commands/work")).work,
   prepare: async () => (await import("./commands/prepare")).prepare,
@@ -16,11 +17,13 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
 
 const USAGE = `usage: parallax COMMAND
 
-  import PATH… [--event SLUG] [--json]              store pages as articles, and enter them into an event
+  import PATH… [--event SLUG] [--long] [--json]     store pages as articles, and enter them into an event;
+                                                    --long reads texts of over a million characters, too
   analyze [PATH…] [--input pasted|html|clean] [--json] [--jsonl]
                                                     say what pages hold; stores nothing
   agreement FILE.csv [--level nominal|ordinal|interval|ratio] [--json]
                                                     say how far coders agree; columns unit, coder, value
+  group [--jsonl] [PATH…]                           say which articles report on one event; stores nothing
   compare EVENT                                     print an event's comparison as JSON
   work                                              do the queued work (npm start runs this)
 `;
@@ -34,7 +37,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 /** Runs one command; answers the exit code. */
 export async function main(args: readonly string[]): Promise<number> {
   const [name = "", ...rest] = args;
-  const load = COMMANDS[name];
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
     printNote(name === "" || name === "--help" ? USAGE : `unknown command "${name}"\n${USAGE}`);
     return name === "--help" ? EXIT.ok : EXIT.usage;

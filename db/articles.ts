@@ -193,11 +193,17 @@ export async function releaseStagedArticles(
   return rows.map(toArticle);
 }
 
-/** Deletes what an import staged; answers the outlets that were named by it. */
-export async function deleteStagedArticles(tx: Transaction, importId: number): Promise<readonly number[]> {
-  const staged = await tx.article.findMany({ where: { stagedInId: importId }, select: { outletId: true } });
+/** Deletes what an import staged; answers which articles that were, and the outlets that they named. */
+export async function deleteStagedArticles(
+  tx: Transaction,
+  importId: number,
+): Promise<{ readonly articleIds: readonly number[]; readonly outletIds: readonly number[] }> {
+  const staged = await tx.article.findMany({ where: { stagedInId: importId }, select: { id: true, outletId: true } });
   await tx.article.deleteMany({ where: { stagedInId: importId } });
-  return staged.flatMap(({ outletId }) => (outletId === null ? [] : [outletId]));
+  return {
+    articleIds: staged.map(({ id }) => id),
+    outletIds: staged.flatMap(({ outletId }) => (outletId === null ? [] : [outletId])),
+  };
 }
 
 /** What a row of the review says about the article that was read from an item. */

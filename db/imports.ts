@@ -5,6 +5,7 @@ import { newKey } from "./new-key";
 
 export const ITEM_STATES = [
   "waiting",
+  "long",
   "ready",
   "doubtful",
   "duplicate",
@@ -27,6 +28,8 @@ export interface ImportRecord {
   readonly key: string;
   readonly state: "open" | "confirmed" | "discarded";
   readonly event: { readonly id: number; readonly slug: string; readonly title: string } | null;
+  /** Who began it; null where nobody had been chosen. */
+  readonly coderId: number | null;
   readonly createdAt: string;
 }
 
@@ -53,8 +56,9 @@ const IMPORT = {
   key: true,
   state: true,
   createdAt: true,
+  createdById: true,
   event: { select: { id: true, slug: true, title: true } },
-} as const;
+} as const satisfies Prisma.ImportSelect;
 
 const ITEM = {
   id: true,
@@ -73,6 +77,11 @@ const ITEM = {
   reason: true,
   doubtful: true,
 } as const satisfies Prisma.ImportItemSelect;
+
+function toImport({ createdById, state, ...row }: Prisma.ImportGetPayload<{ select: typeof IMPORT }>): ImportRecord {
+  // The workflows are the only writers of the state.
+  return { ...row, coderId: createdById, state: state as ImportRecord["state"] };
+}
 
 function toItem({
   article,
@@ -101,18 +110,18 @@ export async function insertImport(
     data: { key: newKey(), state: "open", eventId, createdById: coderId, createdAt: at },
     select: IMPORT,
   });
-  return { ...row, state: "open" };
+  return toImport(row);
 }
 
 /** @throws {NotFoundError} */
 export async function getImport(reader: Reader, key: string): Promise<ImportRecord> {
   const row = await reader.import.findUnique({ where: { key }, select: IMPORT });
   if (row === null) throw new NotFoundError("import", key);
-  return { ...row, state: row.state as ImportRecord["state"] };
+  return toImport(row);
 }
 
 /** States of an item in which its import still waits for a person. */
-const WAITING_STATES = ["waiting", "ready", "doubtful"];
+const WAITING_STATES = ["waiting", "long", "ready", "doubtful"];
 
 /** Imports that wait for a person, newest first, with how many of their items do. */
 export async function listOpenImports(
@@ -127,6 +136,11 @@ export async function listOpenImports(
   return rows.map(({ _count, ...row }) => ({ ...row, items: _count.items }));
 }
 
+/** How an item begins: waiting to be read, or set aside with what a person should know about it. */
+export type ItemBeginning =
+  | { readonly state: "waiting" }
+  | { readonly state: "long" | "failed"; readonly reason: string; readonly message: string };
+
 export async function insertImportItem(
   tx: Transaction,
   item: {
@@ -135,19 +149,17 @@ export async function insertImportItem(
     readonly input: ItemInput;
     readonly url: string | null;
     readonly sourceId: number | null;
-    readonly failure: { readonly reason: string; readonly message: string } | null;
+    readonly beginning: ItemBeginning;
   },
 ): Promise<ImportItemRecord> {
-  const { failure, ...columns } = item;
+  const { beginning, ...columns } = item;
   const position = await tx.importItem.count({ where: { importId: item.importId } });
   const row = await tx.importItem.create({
     data: {
       ...columns,
       key: newKey(),
       position,
-      state: failure === null ? "waiting" : "failed",
-      message: failure?.message ?? null,
-      reason: failure?.reason ?? null,
+      ...beginning,
       doubtful: "[]",
     },
     select: ITEM,
@@ -210,6 +222,15 @@ export async function setImportState(
 
 export async function deleteImportItem(tx: Transaction, id: number): Promise<void> {
   await tx.importItem.delete({ where: { id } });
+}
+
+/** Whether an import other than this one is to enter, or has entered, articles into an event. */
+export async function isEventOfOtherImport(
+  reader: Reader,
+  { importId, eventId }: { readonly importId: number; readonly eventId: number },
+): Promise<boolean> {
+  const others = { eventId, id: { not: importId }, state: { not: "discarded" } };
+  return (await reader.import.count({ where: others })) > 0;
 }
 
 /** Which event the articles of an open import enter when they are saved; null: none. */

@@ -35,7 +35,8 @@ export async function findRecordWithoutText(
   const { sourceId, textSha256, headline, outletKey } = original;
   const source = await reader.source.findUnique({ where: { id: sourceId }, select: { sha256: true } });
   const ways: (readonly [foundBy: RecordWithoutText["foundBy"], where: Prisma.ArticleWhereInput])[] = [];
-  if (source !== null) ways.push(["source", { versions: { some: { sourceSha256: source.sha256 } } }]);
+  const madeFrom = source === null ? [] : await listMadeFrom(reader, source.sha256);
+  if (madeFrom.length > 0) ways.push(["source", { id: { in: [...madeFrom] } }]);
   // Another outlet's copy of the same words is an article of its own.
   const sameOutlet = outletKey === null ? {} : { OR: [{ outletId: null }, { outlet: { key: outletKey } }] };
   ways.push(["text", { currentVersion: { is: { sha256: textSha256 } }, ...sameOutlet }]);
@@ -53,6 +54,12 @@ export async function findRecordWithoutText(
     return { articleId: row.id, headline: row.headline, versionId: id, sha256, foundBy };
   }
   return null;
+}
+
+/** Articles of which a version was made from these bytes; asked of the articles, it would go through all of them. */
+async function listMadeFrom(reader: Reader, sourceSha256: string): Promise<readonly number[]> {
+  const versions = await reader.articleVersion.findMany({ where: { sourceSha256 }, select: { articleId: true } });
+  return versions.map(({ articleId }) => articleId);
 }
 
 /** The article (staged ones included) that was made from the same bytes or holds the same text, or null. */

@@ -4,7 +4,7 @@ import { getArticle } from "@/db/articles";
 import { getVersion, listVersions } from "@/db/article-versions";
 import { listPassages } from "@/db/passages";
 import { sha256Of } from "@/db/sources";
-import { forceAttach } from "./import/close-import";
+import { forceAttach } from "./import/review-item";
 import { startImport } from "./import/start-import";
 import { importRecords } from "./import-records";
 import { makeRecord, type PassageLocator } from "./make-record";

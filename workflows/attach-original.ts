@@ -1,7 +1,7 @@
 import { recordChange } from "@/db/change-log";
 import type { Reader } from "@/db/database";
 import { findRecordWithoutText, type RecordWithoutText, updatePassageQuote, updateVersionText } from "@/db/records";
-import { updateImportItem } from "@/db/imports";
+import { findImportItem, updateImportItem } from "@/db/imports";
 import { insertVersion } from "@/db/article-versions";
 import { listPassages, saveAnchor } from "@/db/passages";
 import { savePageText, sha256Of } from "@/db/sources";
@@ -57,19 +57,21 @@ export async function attachOriginal(
   const what = `${kept} of ${passages.length} passages found`;
   if (share < ATTACH_WITHOUT_ASKING && !force) {
     const message = `This may be the original of “${record.headline}”: ${what}. Attach it?`;
-    await database.inTransaction((tx) =>
-      updateImportItem(tx, itemId, {
+    await database.inTransaction(async (tx) => {
+      if (!(await isToAttach(tx, itemId))) return;
+      await updateImportItem(tx, itemId, {
         state: "doubtful",
         duplicateOfId: record.articleId,
         doubtful: ["attach"],
         message,
-      }),
-    );
+      });
+    });
     return;
   }
   const at = now();
   const header = { action: "attach-original", summary: `Original of “${record.headline}” attached`, coderId, at };
   await recordChange(database, header, async (tx, recorder) => {
+    if (!(await isToAttach(tx, itemId))) return;
     const pageTextId = await savePageText(tx, sourceId, { method: cleaned.method, text: cleaned.page.text });
     const sentences = { method: SENTENCES_METHOD, ranges: page.sentences };
     let versionId = record.versionId;
@@ -110,4 +112,10 @@ export async function attachOriginal(
       message,
     });
   });
+}
+
+/** Another worker may have attached the page meanwhile, or a person thrown its import away. */
+async function isToAttach(reader: Reader, itemId: number): Promise<boolean> {
+  const item = await findImportItem(reader, itemId);
+  return item !== null && item.state !== "attached";
 }

@@ -61,3 +61,19 @@ test("a job that fails is tried again and then given up, with the reason kept", 
   expect(errors).toHaveLength(JOB_ATTEMPTS);
   expect(await countJobs(context.database.reader)).toEqual({ waiting: 0, running: 0, failed: 1 });
 });
+
+test("a page whose reading fails for good says so, and is not read again", async () => {
+  const context = await openTestWorkspace();
+  const { key } = await addWaitingPage(context);
+  const { database } = context;
+  // Bytes that cannot be unpacked: a fault of the disk.
+  await database.inTransaction((tx) => tx.sourceBytes.updateMany({ data: { bytes: new Uint8Array([1, 2, 3]) } }));
+  const errors: string[] = [];
+  for (let round = 0; round < JOB_ATTEMPTS; round += 1) {
+    expect((await getImportItem(database.reader, key)).state).toBe("waiting");
+    await doNextJobs(context, "worker", (_job, error) => errors.push(error));
+  }
+  expect(errors).toHaveLength(JOB_ATTEMPTS);
+  expect(await getImportItem(database.reader, key)).toMatchObject({ state: "failed", reason: "fault" });
+  expect(await doNextJobs(context, "worker", fails)).toBe(0);
+});

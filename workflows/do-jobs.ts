@@ -1,7 +1,7 @@
-import { claimJobs, failJob, finishJob, type Job } from "@/db/jobs";
-import { readImportItem } from "./import/read-import-item";
-import { updateImportItem } from "@/db/imports";
 import { z } from "zod";
+import { claimJobs, failJob, finishJob, type Job } from "@/db/jobs";
+import { findImportItem, updateImportItem } from "@/db/imports";
+import { readImportItem } from "./import/read-import-item";
 import type { WorkContext } from "./work-context";
 
 /** Jobs taken at once; few, so that a killed worker leaves little behind its lease. */
@@ -34,10 +34,12 @@ async function doJob(context: WorkContext, job: Job, onFailure: (job: Job, error
     await database.inTransaction(async (tx) => {
       const state = await failJob(tx, job, message, context.now());
       const parsed = payload.safeParse(job.payload);
-      if (state === "failed" && parsed.success) {
-        const note = "This page could not be read; paste its text instead.";
-        await updateImportItem(tx, parsed.data.itemId, { state: "failed", reason: "fault", message: note });
-      }
+      if (state !== "failed" || !parsed.success) return;
+      const item = await findImportItem(tx, parsed.data.itemId);
+      // It may have been thrown away meanwhile, or read by whoever took over a lease that ran out.
+      if (item?.state !== "waiting") return;
+      const note = "This page could not be read; paste its text instead.";
+      await updateImportItem(tx, item.id, { state: "failed", reason: "fault", message: note });
     });
   }
 }

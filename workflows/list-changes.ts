@@ -1,3 +1,4 @@
+import { type ChangedArticle, listChangedArticles } from "@/db/changed-articles";
 import { type ListedChange, listChanges as list } from "@/db/changes";
 import type { Database } from "@/db/database";
 import { countJobs } from "@/db/jobs";
@@ -6,10 +7,16 @@ import { countStored, type StoredCounts } from "@/db/stored-counts";
 /** How many changes the log shows. */
 export const SHOWN_CHANGES = 100;
 
+/** A change as the log shows it: its summary names the article that it is about, where that is one. */
+export interface NamedChange extends ListedChange {
+  /** Key of that article, to lead to it; null where there is none, or several, or it is in no list. */
+  readonly articleKey: string | null;
+}
+
 /** What the data page shows: how much is here, what was done to it, and what is still being worked on. */
 export interface StoredData {
   readonly counts: StoredCounts;
-  readonly changes: readonly ListedChange[];
+  readonly changes: readonly NamedChange[];
   readonly totalChanges: number;
   readonly jobs: { readonly waiting: number; readonly running: number; readonly failed: number };
 }
@@ -21,5 +28,19 @@ export async function listChanges(database: Database): Promise<StoredData> {
     list(database.reader, { take: SHOWN_CHANGES }),
     countJobs(database.reader),
   ]);
-  return { counts, changes, totalChanges: total, jobs };
+  const keys = changes.map(({ key }) => key);
+  const articles = await listChangedArticles(database.reader, keys);
+  return { counts, changes: changes.map((change) => nameArticle(change, articles)), totalChanges: total, jobs };
+}
+
+function nameArticle(change: ListedChange, articles: ReadonlyMap<string, ChangedArticle>): NamedChange {
+  const article = articles.get(change.key);
+  if (article === undefined) return { ...change, articleKey: null };
+  const { headline, isStaged, key } = article;
+  const isNamed = change.summary.includes(`“${headline}”`);
+  return {
+    ...change,
+    summary: isNamed ? change.summary : `${change.summary}: “${headline}”`,
+    articleKey: isStaged ? null : key,
+  };
 }

@@ -8,9 +8,16 @@ import { ensureEvent } from "@/workflows/save-event";
 import { listFiles } from "../list-files";
 import { printJson, printText, readArguments, UsageError } from "../output";
 
-/** `parallax import PATH… [--event SLUG] [--json]`: stores pages; doubtful fields stay proposals. */
+/**
+ * `parallax import PATH… [--event SLUG] [--long] [--json]`: stores pages; doubtful fields stay proposals. Long texts
+ * are only stored, and wait for a person, unless `--long` asks for them.
+ */
 export async function importPages(args: readonly string[]): Promise<number> {
-  const { positionals, values } = readArguments(args, { event: { type: "string" }, json: { type: "boolean" } });
+  const { positionals, values } = readArguments(args, {
+    event: { type: "string" },
+    long: { type: "boolean" },
+    json: { type: "boolean" },
+  });
   if (positionals.length === 0) throw new UsageError("import what? give files or folders: parallax import PATH…");
   const event = values.event ?? null;
   if (event !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(event)) {
@@ -27,9 +34,8 @@ export async function importPages(args: readonly string[]): Promise<number> {
     for (const path of files) {
       const { size } = await stat(path);
       const bytes = async () => new Uint8Array(await readFile(path));
-      items.push(
-        await importPage(context, importKey, { name: basename(path), byteLength: size, input: inputOf(path), bytes }),
-      );
+      const file = { name: basename(path), byteLength: size, input: inputOf(path), readLong: values.long === true };
+      items.push(await importPage(context, importKey, { ...file, bytes }));
     }
     await confirmImport(context, { importKey, doubtful: true });
     let failed = 0;
@@ -52,6 +58,7 @@ function inputOf(path: string): "html" | "markdown" | "pasted" {
 
 function toLine({ file, state, title, outlet, outletProposal, publishedAt, message }: ImportedPage): string {
   const who = outlet ?? (outletProposal === null ? "outlet unknown" : `outlet unknown (${outletProposal}?)`);
-  const details = title === null ? (message ?? "") : `${title} · ${who} · ${publishedAt ?? "undated"}`;
+  const wayOut = state === "long" ? " It is stored: read it with --long, or on the screen of its import." : "";
+  const details = title === null ? `${message ?? ""}${wayOut}` : `${title} · ${who} · ${publishedAt ?? "undated"}`;
   return `${file}: ${state}${details === "" ? "" : ` · ${details}`}\n`;
 }

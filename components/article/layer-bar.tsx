@@ -111,6 +111,9 @@ export function CodeLegend({
             ))}
           </ul>
         </details>
+        <Link href={`/codebooks/${codebook.key}`} prefetch={false} className={styles.definitions}>
+          Definitions
+        </Link>
         <span>{hidesOthers ? OTHERS_HIDDEN : describeCoders(coders)}</span>
       </div>
     </div>

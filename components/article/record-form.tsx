@@ -5,6 +5,7 @@ import { DateField, draftOf, readDraft } from "@/components/import/date-field";
 import { FieldRow } from "@/components/import/field-row";
 import { type OutletChoice, OutletField } from "@/components/import/outlet-field";
 import type { FieldNote, OpenItemView } from "@/components/import/review-view";
+import { changedTexts, TEXT_FIELDS, TextFieldRow } from "@/components/import/text-field-row";
 import { GENRES, type Genre, PROVENANCES, type Provenance } from "@/domain/comparison/comparison";
 import { type RecordEdit } from "./source-actions";
 import { useSource } from "./source-sheet";
@@ -29,15 +30,6 @@ export interface RecordView {
   readonly provenance: { readonly value: Provenance; readonly note: FieldNote };
 }
 
-const TEXT_FIELDS = [
-  { name: "headline", label: "Headline", hint: undefined },
-  { name: "author", label: "Author", hint: undefined },
-  { name: "language", label: "Language", hint: "A tag such as en or de-AT" },
-  { name: "url", label: "Address", hint: "https://…" },
-  { name: "translatedFrom", label: "Translated from", hint: "Empty: no translation" },
-  { name: "contentNote", label: "Content note", hint: "What readers should know before they read" },
-] as const;
-
 /** Corrects who published what and when. A reason is asked for once; it becomes the evidence of what changes. */
 export function RecordForm({ record }: { readonly record: RecordView }) {
   const { articleKey, actions, isBusy, perform } = useSource();
@@ -60,7 +52,7 @@ export function RecordForm({ record }: { readonly record: RecordView }) {
     const edit: RecordEdit = {
       articleKey,
       reason: String(form.get("reason") ?? ""),
-      ...changedTexts(form, record),
+      ...changedTexts(form, record, TEXT_FIELDS),
       ...(outlet.kind === "keep" ? {} : { outlet }),
       ...(JSON.stringify(draft) === JSON.stringify(draftOf(record.date)) ? {} : { date: date.date }),
       ...changedChoices(form, record),
@@ -80,19 +72,14 @@ export function RecordForm({ record }: { readonly record: RecordView }) {
         searchAction={actions.searchAction}
       />
       <DateField date={record.date} draft={draft} onChange={setDraft} error={problems["date"] ?? null} />
-      {TEXT_FIELDS.map(({ name, label, hint }) => (
-        <FieldRow key={name} label={label} controlId={`${id}-${name}`} note={record[name].note}>
-          <input
-            id={`${id}-${name}`}
-            name={name}
-            dir="auto"
-            autoComplete="off"
-            placeholder={hint}
-            defaultValue={record[name].value}
-            aria-invalid={problems[name] !== undefined}
-          />
-          {problems[name] === undefined ? null : <p className={styles.refusal}>{problems[name]}</p>}
-        </FieldRow>
+      {TEXT_FIELDS.map((name) => (
+        <TextFieldRow
+          key={name}
+          name={name}
+          value={record[name].value}
+          note={record[name].note}
+          problem={problems[name]}
+        />
       ))}
       <FieldRow label="Genre" controlId={`${id}-genre`} note={record.genre.note}>
         <select id={`${id}-genre`} name="genre" defaultValue={record.genre.coded ?? ""}>
@@ -131,14 +118,6 @@ export function RecordForm({ record }: { readonly record: RecordView }) {
       </div>
     </form>
   );
-}
-
-function changedTexts(form: FormData, record: RecordView): Partial<RecordEdit> {
-  const changes = TEXT_FIELDS.flatMap(({ name }) => {
-    const value = String(form.get(name) ?? "").trim();
-    return value === record[name].value ? [] : [[name, value] as const];
-  });
-  return Object.fromEntries(changes);
 }
 
 function changedChoices(form: FormData, { genre, provenance }: RecordView): Partial<RecordEdit> {

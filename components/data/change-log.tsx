@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { formatDate } from "@/domain/dates/format-date";
 import styles from "./data.module.css";
 import { UndoButton, type UndoChange } from "./undo-button";
@@ -6,6 +7,8 @@ interface ChangeLogProps {
   readonly changes: readonly {
     readonly key: string;
     readonly summary: string;
+    /** The article that it is about, or null. */
+    readonly articleKey: string | null;
     readonly coder: string | null;
     readonly at: string;
     readonly undoneAt: string | null;
@@ -31,13 +34,13 @@ export function ChangeLog({ changes, total, undoAction }: ChangeLogProps) {
             Answers of classes are never in here. Times are UTC.
           </p>
           <ol className={styles.changes}>
-            {changes.map(({ key, summary, coder, at, undoneAt, rowCount }) => (
+            {changes.map(({ key, summary, articleKey, coder, at, undoneAt, rowCount }) => (
               <li key={key} data-undone={undoneAt !== null}>
                 <time dateTime={at}>
                   {formatDate(at.slice(0, 10))}, {at.slice(11, 16)}
                 </time>
                 <span className={styles.summary} dir="auto">
-                  {summary}
+                  {articleKey === null ? summary : <Link href={`/articles/${articleKey}`}>{summary}</Link>}
                 </span>
                 <span className={styles.who}>
                   {coder ?? "nobody chosen"}, {rowCount} {rowCount === 1 ? "row" : "rows"}

@@ -8,6 +8,7 @@ import { FieldRow } from "./field-row";
 import styles from "./fields.module.css";
 import { answerFor, type OutletChoice, OutletField } from "./outlet-field";
 import type { ItemAnswers, OpenItemView, ReviewActions } from "./review-view";
+import { changedTexts, TextFieldRow } from "./text-field-row";
 import { useReviewAction } from "./use-review-action";
 
 interface ItemFormProps {
@@ -16,6 +17,9 @@ interface ItemFormProps {
   readonly nextHref: string;
   readonly actions: ReviewActions;
 }
+
+/** The address comes with the page, and is corrected on the record. */
+const TEXTS = ["headline", "author", "language", "translatedFrom", "contentNote"] as const;
 
 /** The fields of the open item. Sending them answers its questions; only what was changed is changed. */
 export function ItemForm({ item, nextHref, actions }: ItemFormProps) {
@@ -43,8 +47,7 @@ export function ItemForm({ item, nextHref, actions }: ItemFormProps) {
     if (outlet.kind === "open" || !date.ok) return;
     const answers: ItemAnswers = {
       itemKey: item.itemKey,
-      ...changedText(form, "headline", item.headline.value),
-      ...changedText(form, "author", item.author.value),
+      ...changedTexts(form, item, TEXTS),
       ...(outlet.kind === "keep" ? {} : { outlet }),
       ...(JSON.stringify(draft) === JSON.stringify(draftOf(item.date)) ? {} : { date: date.date }),
       ...changedGenre(form, item.genre.coded),
@@ -67,15 +70,15 @@ export function ItemForm({ item, nextHref, actions }: ItemFormProps) {
         searchAction={actions.searchAction}
       />
       <DateField date={item.date} draft={draft} onChange={setDraft} error={problems.date} />
-      <FieldRow label="Headline" controlId={`${id}-headline`} note={item.headline}>
-        <textarea id={`${id}-headline`} name="headline" rows={2} dir="auto" defaultValue={item.headline.value} />
-        {refusal?.fieldErrors?.["headline"] === undefined ? null : (
-          <p className={styles.error}>{refusal.fieldErrors["headline"]}</p>
-        )}
-      </FieldRow>
-      <FieldRow label="Author" controlId={`${id}-author`} note={item.author}>
-        <input id={`${id}-author`} name="author" autoComplete="off" defaultValue={item.author.value} />
-      </FieldRow>
+      {TEXTS.map((name) => (
+        <TextFieldRow
+          key={name}
+          name={name}
+          value={item[name].value}
+          note={item[name]}
+          problem={refusal?.fieldErrors?.[name]}
+        />
+      ))}
       <FieldRow label="Genre" controlId={`${id}-genre`} note={item.genre}>
         <select id={`${id}-genre`} name="genre" defaultValue={item.genre.coded ?? ""}>
           <option value="">
@@ -149,11 +152,6 @@ function firstChoice({ outlet }: OpenItemView): OutletChoice {
   if (outlet.current !== null) return { kind: "keep" };
   if (outlet.isUnknown) return { kind: "keep" };
   return outlet.proposal === null ? { kind: "open" } : answerFor(outlet.proposal);
-}
-
-function changedText(form: FormData, name: "headline" | "author", before: string) {
-  const value = String(form.get(name) ?? "").trim();
-  return value === before ? {} : { [name]: value };
 }
 
 function changedGenre(form: FormData, before: Genre | null) {

@@ -17,7 +17,16 @@ interface ReviewSectionsProps {
 }
 
 /** What needs a person comes first; what is being read has its own line above. */
-const ORDER: readonly RowState[] = ["doubtful", "duplicate", "failed", "attached", "ready", "left-out", "saved"];
+const ORDER: readonly RowState[] = [
+  "doubtful",
+  "long",
+  "duplicate",
+  "failed",
+  "attached",
+  "ready",
+  "left-out",
+  "saved",
+];
 
 /** The items by their state, one of them open. */
 export function ReviewSections({ counts, rows, opened, isOpen, importPath, actions }: ReviewSectionsProps) {

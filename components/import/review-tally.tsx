@@ -12,6 +12,7 @@ interface TallyPart {
 /** In the order in which the heading names them. */
 const PARTS: readonly TallyPart[] = [
   { state: "waiting", say: (n) => `${n} being read` },
+  { state: "long", say: (n) => `${n} long, not read` },
   { state: "saved", say: (n) => `${n} saved` },
   { state: "ready", say: (n) => `${n} ready` },
   { state: "doubtful", say: (n) => (n === 1 ? "1 needs you" : `${n} need you`) },

@@ -12,7 +12,8 @@ export interface ChipNames {
   readonly name: string;
 }
 
-export type RowState = "waiting" | "ready" | "doubtful" | "duplicate" | "attached" | "failed" | "left-out" | "saved";
+export type RowState =
+  "waiting" | "long" | "ready" | "doubtful" | "duplicate" | "attached" | "failed" | "left-out" | "saved";
 
 /** One item of an import in one line. */
 export interface RowView {
@@ -75,6 +76,9 @@ export interface OpenItemView {
   };
   readonly headline: FieldNote & { readonly value: string };
   readonly author: FieldNote & { readonly value: string };
+  readonly language: FieldNote & { readonly value: string };
+  readonly translatedFrom: FieldNote & { readonly value: string };
+  readonly contentNote: FieldNote & { readonly value: string };
   readonly genre: FieldNote & { readonly declared: Genre; readonly coded: Genre | null };
   readonly provenance: FieldNote & { readonly value: Provenance };
   readonly event: string | null;
@@ -96,6 +100,9 @@ export interface ItemAnswers {
   readonly itemKey: string;
   readonly headline?: string;
   readonly author?: string;
+  readonly language?: string;
+  readonly translatedFrom?: string;
+  readonly contentNote?: string;
   readonly outlet?: OutletAnswer;
   readonly date?: DateAnswer;
   readonly genre?: Genre | null;
@@ -127,4 +134,5 @@ export interface ReviewActions {
   readonly leaveOutAction: (input: { readonly itemKey: string; readonly leaveOut: boolean }) => Promise<ReviewAnswer>;
   readonly keepAction: (input: { readonly itemKey: string }) => Promise<ReviewAnswer>;
   readonly attachAction: (input: { readonly itemKey: string }) => Promise<ReviewAnswer>;
+  readonly readAction: (input: { readonly itemKey: string }) => Promise<ReviewAnswer>;
 }

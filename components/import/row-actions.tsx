@@ -12,21 +12,23 @@ interface RowActionsProps {
 /** What can be done with an item that is not open: each state has its own way out. */
 export function RowActions({ row: { key: itemKey, state, other, title }, actions }: RowActionsProps) {
   const { isBusy, refusal, run } = useReviewAction();
-  const { keepAction, attachAction, leaveOutAction } = actions;
+  const { keepAction, attachAction, leaveOutAction, readAction } = actions;
   const button = (label: string, work: () => void) => (
     <button type="button" className={styles.small} disabled={isBusy} onClick={work} aria-label={`${label}: ${title}`}>
       {label}
     </button>
   );
   const isQuestion = state === "doubtful" && other !== null;
-  if (state !== "duplicate" && state !== "left-out" && !isQuestion) return null;
+  const isLong = state === "long";
+  if (state !== "duplicate" && state !== "left-out" && !isLong && !isQuestion) return null;
   return (
     <div className={styles.rowActions}>
       {isQuestion ? button("Attach it", () => run(() => attachAction({ itemKey }))) : null}
       {isQuestion || state === "duplicate"
         ? button("Keep as an article of its own", () => run(() => keepAction({ itemKey })))
         : null}
-      {isQuestion ? button("Leave out", () => run(() => leaveOutAction({ itemKey, leaveOut: true }))) : null}
+      {isLong ? button("Read it now", () => run(() => readAction({ itemKey }))) : null}
+      {isQuestion || isLong ? button("Leave out", () => run(() => leaveOutAction({ itemKey, leaveOut: true }))) : null}
       {state === "left-out"
         ? button("Take it in again", () => run(() => leaveOutAction({ itemKey, leaveOut: false })))
         : null}

@@ -7,11 +7,14 @@ export async function chooseEvent(
   { database }: WorkContext,
   { importKey, event: slug }: { readonly importKey: string; readonly event: string | null },
 ): Promise<{ readonly ok: true } | Refusal<"closed" | "unknown-event">> {
-  const record = await getImport(database.reader, importKey);
-  if (record.state !== "open")
-    return refuse("closed", "This import is closed already; change the event of each article.");
-  const event = slug === null ? null : await findEvent(database.reader, slug);
-  if (slug !== null && event === null) return refuse("unknown-event", `There is no event “${slug}” (any more).`);
-  await database.inTransaction((tx) => setImportEvent(tx, record.id, event?.id ?? null));
-  return { ok: true };
+  return database.inTransaction(async (tx) => {
+    const record = await getImport(tx, importKey);
+    if (record.state !== "open") {
+      return refuse("closed", "This import is closed already; change the event of each article.");
+    }
+    const event = slug === null ? null : await findEvent(tx, slug);
+    if (slug !== null && event === null) return refuse("unknown-event", `There is no event “${slug}” (any more).`);
+    await setImportEvent(tx, record.id, event?.id ?? null);
+    return { ok: true };
+  });
 }

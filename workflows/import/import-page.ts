@@ -3,6 +3,7 @@ import { getImportItem, type ImportItemRecord, type ItemInput } from "@/db/impor
 import { SOURCE_LIMIT_BYTES } from "@/domain/text/decode-source";
 import type { WorkContext } from "../work-context";
 import { readImportItem } from "./read-import-item";
+import { requestReading } from "./request-reading";
 import { addFailedItem, addImportItem, LIMIT_TEXT } from "./start-import";
 
 /** What became of one page of an import. */
@@ -24,18 +25,26 @@ export interface PageFile {
   readonly name: string;
   readonly byteLength: number;
   readonly input: ItemInput;
+  /** Whether a long text is read as well; else it is only stored. */
+  readonly readLong?: boolean;
   bytes(): Promise<Uint8Array>;
 }
 
-/** Takes a page into an open import and reads it at once, without waiting for the worker; answers the item's key. */
+/**
+ * Takes a page into an open import and reads it at once, without waiting for the worker; a long text only where the
+ * file says so. Answers the item's key.
+ */
 export async function importPage(context: WorkContext, importKey: string, file: PageFile): Promise<string> {
   const { name, input } = file;
   if (file.byteLength > SOURCE_LIMIT_BYTES) {
     const message = `The file is larger than ${LIMIT_TEXT}; divide it, or paste the article's text.`;
-    return (await addFailedItem(context, { importKey, name, reason: "too-large", message })).key;
+    const failed = await addFailedItem(context, { importKey, name, reason: "too-large", message });
+    if ("ok" in failed) throw new Error(failed.message);
+    return failed.key;
   }
   const item = await addImportItem(context, { importKey, name, bytes: await file.bytes(), input, url: null });
   if ("ok" in item) throw new Error(item.message);
+  if (item.state === "long" && file.readLong === true) await requestReading(context, { itemKey: item.key });
   await readImportItem(context, { itemId: item.id });
   return item.key;
 }

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { findArticle, getArticle, listArticles } from "@/db/articles";
 import { getVersion } from "@/db/article-versions";
-import { getImport, listImportItems } from "@/db/imports";
-import { listOutlets } from "@/db/outlets";
+import { getImport, getImportItem, listImportItems } from "@/db/imports";
 import { addPage, buildPage, importPage, openTestWorkspace, PARAGRAPHS, stagePage } from "@/test/workspace";
 import { createEvent } from "../save-event";
 import { undoChange } from "../undo-change";
-import { confirmImport, discardImport, keepDuplicate, settleFields } from "./close-import";
+import { confirmImport } from "./close-import";
+import { discardImport } from "./discard-import";
 import { readImportItem } from "./read-import-item";
+import { keepAsOwn, leaveOutItem } from "./review-item";
+import { settleItem } from "./settle-item";
 import { addImportItem, startImport } from "./start-import";
 
 const page = { skip: 0, take: 10 };
@@ -38,8 +40,6 @@ test("an article is in no list until its import is confirmed, and in none after 
   expect((await findArticle(context.database.reader, articleKey))?.isStaged).toBe(true);
   expect(await discardImport(context, { importKey })).toEqual({ ok: true });
   expect(await findArticle(context.database.reader, articleKey)).toBeNull();
-  expect(await context.database.reader.source.count()).toBe(0);
-  expect(await listOutlets(context.database.reader)).toEqual([]);
 });
 
 test("confirming saves what is ready and leaves what is doubtful in the open import", async () => {
@@ -49,7 +49,7 @@ test("confirming saves what is ready and leaves what is doubtful in the open imp
   expect(item).toMatchObject({ state: "doubtful", doubtful: ["outlet"] });
   expect(await confirmImport(context, { importKey, doubtful: false })).toMatchObject({ ok: true, saved: 0 });
   expect((await getImport(context.database.reader, importKey)).state).toBe("open");
-  expect(await settleFields(context, { itemKey: item.key, fields: ["outlet"] })).toEqual({ ok: true, state: "ready" });
+  expect(await settleItem(context, { itemKey: item.key, answers: {} })).toMatchObject({ ok: true, state: "ready" });
   expect(await confirmImport(context, { importKey, doubtful: false })).toMatchObject({ ok: true, saved: 1 });
   expect((await getImport(context.database.reader, importKey)).state).toBe("confirmed");
 });
@@ -129,7 +129,7 @@ test("nearly the same text of the same outlet is a duplicate; a person may keep 
   const corrected = PARAGRAPHS.map((paragraph) => paragraph.replace("forty thousand", "fifty thousand"));
   const item = await addPage(context, importKey, buildPage({ paragraphs: corrected }));
   expect(item).toMatchObject({ state: "duplicate", reason: "near-identical", duplicateOf: { key: first } });
-  await keepDuplicate(context, { itemKey: item.key });
+  await keepAsOwn(context, { itemKey: item.key });
   const { id } = await getImport(context.database.reader, importKey);
   expect((await listImportItems(context.database.reader, id))[0]?.articleKey).not.toBeNull();
 });
@@ -156,4 +156,23 @@ test("reading an item twice has the effect of reading it once", async () => {
   await Promise.all([readImportItem(context, { itemId: item.id }), readImportItem(context, { itemId: item.id })]);
   await readImportItem(context, { itemId: item.id });
   expect(await context.database.reader.article.count()).toBe(1);
+});
+
+test("what is left out is not saved, and comes back as it was", async () => {
+  const context = await openTestWorkspace();
+  const { key: importKey } = await startImport(context, { event: null });
+  const { key: itemKey, doubtful } = await addPage(context, importKey, buildPage());
+  await leaveOutItem(context, { itemKey, leaveOut: true });
+  expect(await confirmImport(context, { importKey, doubtful: true })).toMatchObject({ ok: true, saved: 0 });
+  await leaveOutItem(context, { itemKey, leaveOut: false });
+  expect(await getImportItem(context.database.reader, itemKey)).toMatchObject({ state: "doubtful", doubtful });
+});
+
+test("only what is in review can be left out", async () => {
+  const context = await openTestWorkspace();
+  await importPage(context, buildPage());
+  const { key: importKey } = await startImport(context, { event: null });
+  const duplicate = await addPage(context, importKey, buildPage());
+  expect(await leaveOutItem(context, { itemKey: duplicate.key, leaveOut: true })).toMatchObject({ reason: "not-here" });
+  expect((await getImportItem(context.database.reader, duplicate.key)).state).toBe("duplicate");
 });

@@ -31,9 +31,9 @@ export async function readImportItem(
   const bytes = await readSourceBytes(database.reader, item.sourceId);
   const decoded = bytes === null ? null : readSourceText(bytes);
   if (decoded === null || !decoded.ok) {
-    const failure = decoded ?? { reason: "gone", message: "The bytes of this page are gone; add the file again." };
-    await database.inTransaction((tx) =>
-      updateImportItem(tx, itemId, { state: "failed", reason: failure.reason, message: failure.message }),
+    const { reason, message } = decoded ?? BYTES_GONE;
+    await whileToRead(context, { itemId, keepDuplicate }, (tx) =>
+      updateImportItem(tx, itemId, { state: "failed", reason, message }),
     );
     return;
   }
@@ -47,17 +47,31 @@ export async function readImportItem(
     }
     const duplicate = await findDuplicate(context, item, page);
     if (duplicate !== null) {
-      await database.inTransaction((tx) =>
-        updateImportItem(tx, itemId, { state: "duplicate", duplicateOfId: duplicate.articleId, ...duplicate.why }),
+      const { articleId: duplicateOfId, why } = duplicate;
+      await whileToRead(context, { itemId, keepDuplicate }, (tx) =>
+        updateImportItem(tx, itemId, { state: "duplicate", duplicateOfId, ...why }),
       );
       return;
     }
   }
   const at = context.now();
+  await whileToRead(context, { itemId, keepDuplicate }, (tx, fresh) => stage(tx, fresh, page, at));
+}
+
+const BYTES_GONE = { reason: "gone", message: "The bytes of this page are gone; add the file again." };
+
+/**
+ * Writes down what came of the reading, unless another worker was faster or the import has been thrown away meanwhile:
+ * reading takes long and holds no lock, so whoever has the lock looks again.
+ */
+async function whileToRead(
+  { database }: WorkContext,
+  { itemId, keepDuplicate }: { readonly itemId: number; readonly keepDuplicate: boolean },
+  write: (tx: Transaction, fresh: ImportItemRecord) => Promise<void>,
+): Promise<void> {
   await database.inTransaction(async (tx) => {
-    // Another worker may have been faster; whoever holds the lock looks again.
     const fresh = await findImportItem(tx, itemId);
-    if (fresh !== null && isToRead(fresh, keepDuplicate)) await stage(tx, fresh, page, at);
+    if (fresh !== null && isToRead(fresh, keepDuplicate)) await write(tx, fresh);
   });
 }
 

@@ -1,4 +1,4 @@
-import { findEvent } from "@/db/events";
+import { type EventRecord, findEvent } from "@/db/events";
 import {
   getImport,
   type ImportItemRecord,
@@ -10,16 +10,34 @@ import {
 import { insertJob } from "@/db/jobs";
 import { saveSource } from "@/db/sources";
 import { SOURCE_LIMIT_BYTES } from "@/domain/text/decode-source";
+import { joinTransaction } from "../join-transaction";
 import { readSourceText } from "../read-page";
+import { createEvent } from "../save-event";
 import { refuse, type Refusal, type WorkContext } from "../work-context";
+import { describeLongText, LONG_TEXT } from "./long-text";
+
+/** Where the articles of an import go when they are saved. */
+export type Destination =
+  /** The slug of an event; null, or one that is gone: none for now. */
+  | { readonly event: string | null }
+  /** Title of an event that is made with the import, and goes with it when the import is thrown away unused. */
+  | { readonly newEvent: string };
 
 /** Begins an import. What it reads stays out of every list until a person (or the command line) confirms it. */
-export async function startImport(
-  { database, coderId, now }: WorkContext,
-  { event: slug }: { readonly event: string | null },
-): Promise<ImportRecord> {
-  const event = slug === null ? null : await findEvent(database.reader, slug);
-  return database.inTransaction((tx) => insertImport(tx, { eventId: event?.id ?? null, coderId, at: now() }));
+export async function startImport(context: WorkContext, destination: Destination): Promise<ImportRecord> {
+  const { coderId } = context;
+  const at = context.now();
+  return context.database.inTransaction(async (tx) => {
+    // Made at the import's own moment: that is how discarding knows the event again (see `dropMadeEvents`).
+    const inside = { ...joinTransaction(context, tx), now: () => at };
+    const event = await findDestination(inside, destination);
+    return insertImport(tx, { eventId: event?.id ?? null, coderId, at });
+  });
+}
+
+async function findDestination(context: WorkContext, destination: Destination): Promise<EventRecord | null> {
+  if ("newEvent" in destination) return (await createEvent(context, { title: destination.newEvent })).event;
+  return destination.event === null ? null : findEvent(context.database.reader, destination.event);
 }
 
 export interface NewItem {
@@ -42,45 +60,38 @@ export function inputOfName(name: string): ItemInput | null {
 const MEDIA_TYPES = { pasted: "text/plain", html: "text/html", markdown: "text/markdown" } as const;
 
 /**
- * Takes one page into an import: keeps its bytes and queues the reading. A file that cannot be read becomes an item
- * that says why; it stops nothing.
+ * Takes one page into an import: keeps its bytes and queues the reading. A long text is kept and waits until a person
+ * asks for it (see `requestReading`). A file that cannot be read becomes an item that says why; it stops nothing.
  */
 export async function addImportItem(
   { database, now }: WorkContext,
   { importKey, name, bytes, input: wanted, url }: NewItem,
 ): Promise<ImportItemRecord | Refusal<"closed">> {
-  const record = await getImport(database.reader, importKey);
-  if (record.state !== "open") return refuse("closed", "This import is closed; start a new one.");
   const input = wanted ?? inputOfName(name);
-  const failure = input === null ? UNKNOWN_ENDING(name) : findFailure(bytes);
+  // Decoding takes long for a large file; the lock is not held meanwhile.
+  const decoded = input === null ? unknownEnding(name) : readSourceText(bytes);
   const at = now();
   return database.inTransaction(async (tx) => {
-    if (failure !== null || input === null) {
-      return insertImportItem(tx, {
-        importId: record.id,
-        name,
-        input: input ?? "pasted",
-        url,
-        sourceId: null,
-        failure,
-      });
+    const record = await getImport(tx, importKey);
+    if (record.state !== "open") return refuse("closed", "This import is closed; start a new one.");
+    const about = { importId: record.id, name, input: input ?? "pasted", url };
+    if (!decoded.ok) {
+      const { reason, message } = decoded;
+      return insertImportItem(tx, { ...about, sourceId: null, beginning: { state: "failed", reason, message } });
     }
-    const decoded = readSourceText(bytes);
     const source = await saveSource(tx, bytes, {
-      mediaType: MEDIA_TYPES[input],
-      encoding: decoded.ok ? decoded.encoding : "unknown",
+      mediaType: MEDIA_TYPES[about.input],
+      encoding: decoded.encoding,
       fileName: name,
       url,
       capturedAt: at,
     });
-    const item = await insertImportItem(tx, {
-      importId: record.id,
-      name,
-      input,
-      url,
-      sourceId: source.id,
-      failure: null,
-    });
+    const message = describeLongText(decoded.text.length);
+    if (message !== null) {
+      const beginning = { state: "long", reason: LONG_TEXT, message } as const;
+      return insertImportItem(tx, { ...about, sourceId: source.id, beginning });
+    }
+    const item = await insertImportItem(tx, { ...about, sourceId: source.id, beginning: { state: "waiting" } });
     await insertJob(tx, "read-import-item", { itemId: item.id }, at);
     return item;
   });
@@ -89,30 +100,33 @@ export async function addImportItem(
 /** Notes a file that never arrived whole, such as one over the limit. */
 export async function addFailedItem(
   { database }: WorkContext,
-  { importKey, name, reason, message }: { importKey: string; name: string; reason: string; message: string },
-): Promise<ImportItemRecord> {
-  const record = await getImport(database.reader, importKey);
-  return database.inTransaction((tx) =>
-    insertImportItem(tx, {
+  {
+    importKey,
+    name,
+    ...why
+  }: { readonly importKey: string; readonly name: string; readonly reason: string; readonly message: string },
+): Promise<ImportItemRecord | Refusal<"closed">> {
+  return database.inTransaction(async (tx) => {
+    const record = await getImport(tx, importKey);
+    if (record.state !== "open") return refuse("closed", "This import is closed; start a new one.");
+    return insertImportItem(tx, {
       importId: record.id,
       name,
       input: "pasted",
       url: null,
       sourceId: null,
-      failure: { reason, message },
-    }),
-  );
+      beginning: { state: "failed", ...why },
+    });
+  });
 }
-
-const UNKNOWN_ENDING = (name: string) => ({
-  reason: "unknown-ending",
-  message: `“${name}” is not one of .txt, .html or .md; paste its text instead, or save it as one of them.`,
-});
 
 /** How large a file may be, for people. */
 export const LIMIT_TEXT = `${SOURCE_LIMIT_BYTES / 1024 / 1024} MB`;
 
-function findFailure(bytes: Uint8Array): { readonly reason: string; readonly message: string } | null {
-  const decoded = readSourceText(bytes);
-  return decoded.ok ? null : { reason: decoded.reason, message: decoded.message };
+function unknownEnding(name: string) {
+  return {
+    ok: false,
+    reason: "unknown-ending",
+    message: `“${name}” is not one of .txt, .html or .md; paste its text instead, or save it as one of them.`,
+  } as const;
 }

@@ -6,14 +6,16 @@ import { guardedAction } from "@/app/guard/guarded";
 import { ITEM_INPUTS } from "@/db/imports";
 import { REMOVAL_REASONS } from "@/domain/text/page-text";
 import { chooseEvent } from "@/workflows/import/choose-event";
-import { confirmImport, discardImport, forceAttach, leaveOutItem } from "@/workflows/import/close-import";
-import { keepAsOwn } from "@/workflows/import/keep-as-own";
+import { confirmImport } from "@/workflows/import/close-import";
+import { discardImport } from "@/workflows/import/discard-import";
+import { requestReading } from "@/workflows/import/request-reading";
+import { forceAttach, keepAsOwn, leaveOutItem } from "@/workflows/import/review-item";
+import { settleItem } from "@/workflows/import/settle-item";
 import { addImportItem, startImport } from "@/workflows/import/start-import";
 import { reviseText } from "@/workflows/revise-text";
-import { createEvent } from "@/workflows/save-event";
 import { refuse, type WorkContext } from "@/workflows/work-context";
+import { settledItem } from "./answers-schema";
 import { findOutlets } from "./find-outlets";
-import { settledItem, settleItem } from "./settle-item";
 
 const key = z.string().min(1);
 const IMPORT = "import-articles";
@@ -27,8 +29,7 @@ const destination = z.object({
 async function openImport(context: WorkContext, { event, newEvent }: z.output<typeof destination>) {
   if (event !== "+new") return startImport(context, { event: event === "" ? null : event });
   if (newEvent === "") return refuse("title-needed", "Give the new event a title.");
-  const created = await createEvent(context, { title: newEvent });
-  return startImport(context, { event: created.event.slug });
+  return startImport(context, { newEvent });
 }
 
 /** Begins an import into which files are then sent one by one. */
@@ -100,7 +101,9 @@ export const searchOutlets = guardedAction(
 );
 
 /** Saves what a person says about one item, and marks it ready. */
-export const settle = guardedAction(IMPORT, settledItem, ({ context }, input) => settleItem(context, input));
+export const settle = guardedAction(IMPORT, settledItem, ({ context }, { itemKey, ...answers }) =>
+  settleItem(context, { itemKey, answers }),
+);
 
 const range = z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() });
 const revision = z.discriminatedUnion("kind", [
@@ -116,6 +119,11 @@ export const revise = guardedAction("revise-text", z.object({ articleKey: key, r
 
 export const leaveOut = guardedAction(IMPORT, z.object({ itemKey: key, leaveOut: z.boolean() }), ({ context }, input) =>
   leaveOutItem(context, input),
+);
+
+/** A long text is read after all. */
+export const readLongText = guardedAction(IMPORT, z.object({ itemKey: key }), ({ context }, input) =>
+  requestReading(context, input),
 );
 
 /** A named duplicate, or a page that resembles a record, is an article of its own. */

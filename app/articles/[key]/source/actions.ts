@@ -2,13 +2,14 @@
 
 import { refresh } from "next/cache";
 import { z } from "zod";
+import { recordEdit } from "@/app/articles/import/answers-schema";
 import { findOutlets } from "@/app/articles/import/find-outlets";
 import { guardedAction } from "@/app/guard/guarded";
 import { REMOVAL_REASONS } from "@/domain/text/page-text";
 import { addPlainVersion } from "@/workflows/add-plain-version";
 import { reviseText } from "@/workflows/revise-text";
+import { saveRecord } from "@/workflows/save-record";
 import { undoChange } from "@/workflows/undo-change";
-import { recordEdit, saveRecord } from "./save-record";
 
 const key = z.string().regex(/^[a-z0-9-]{1,120}$/, "This link is damaged; reload the page.");
 const range = z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() });
@@ -41,8 +42,11 @@ export const reviseAction = guardedAction(
   },
 );
 
-export const saveRecordAction = guardedAction("edit-article", recordEdit, async ({ context }, input) =>
-  shown(await saveRecord(context, input)),
+export const saveRecordAction = guardedAction(
+  "edit-article",
+  recordEdit,
+  async ({ context }, { articleKey, reason, ...answers }) =>
+    shown(await saveRecord(context, { articleKey, reason, answers })),
 );
 
 export const addPlainAction = guardedAction(

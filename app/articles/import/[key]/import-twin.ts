@@ -5,7 +5,7 @@ import type { TwinLoader } from "@/app/twin/twins";
 /** An import: what was read from each page, and how far the reading is. */
 export const importTwin: TwinLoader = async ({ database }, { key = "" }) => {
   const { import: record, counts, items } = await loadReview(database.reader, { importKey: key, item: NO_ITEM });
-  const { id: _id, event, ...fields } = record;
+  const { id: _id, coderId: _coderId, event, ...fields } = record;
   const rows = items.map(({ item, article }) => ({
     key: item.key,
     name: item.name,

@@ -2,9 +2,11 @@ import type { FieldNote, OpenItemView } from "@/components/import/review-view";
 import { type EvidenceMark, layOutSource } from "@/components/import/source-blocks";
 import type { ReviewField } from "@/db/imports";
 import { fieldsOnPage } from "@/domain/text/article-text";
+import { detectLanguage } from "@/domain/text/detect-language";
 import type { FieldCertainty, FieldEvidence } from "@/domain/text/page-metadata";
 import type { TextRange } from "@/domain/text/page-text";
 import type { OpenedItem } from "@/workflows/load-review";
+import { BY_A_PERSON } from "@/workflows/save-article";
 
 /** What still says so: a rule's finding that no person has replaced. */
 interface Standing {
@@ -62,6 +64,9 @@ export function toOpenItemView(opened: OpenedItem, event: string | null): OpenIt
       value: article.author ?? "",
       ...note(false, standing.author, article.authorEvidence, "No line of the page names one."),
     },
+    language: { value: article.language ?? "", ...languageNote(opened, standing.language, letterOf) },
+    translatedFrom: { value: article.translatedFrom ?? "", ...saidOrUnknown(article.translatedFrom, NO_TRANSLATION) },
+    contentNote: { value: article.contentNote ?? "", ...saidOrUnknown(article.contentNote, NO_CONTENT_NOTE) },
     genre: {
       declared: article.declaredGenre,
       coded: article.codedGenre,
@@ -96,15 +101,46 @@ export function toOpenItemView(opened: OpenedItem, event: string | null): OpenIt
   };
 }
 
+const NO_TRANSLATION = "Nothing is known of a translation.";
+const NO_CONTENT_NOTE = "None is needed for most articles.";
+
+/** A field that no rule finds: a person gave it, or nobody did. */
+function saidOrUnknown(value: string | null, nothing: string): FieldNote {
+  const isSaid = value !== null;
+  return {
+    certainty: isSaid ? "yours" : "unknown",
+    evidence: [{ letter: null, sentence: isSaid ? BY_A_PERSON : nothing }],
+  };
+}
+
+/** No evidence is stored for the language: whoever gives the same answer now is what it rests on. */
+function languageNote(
+  { article: { language }, version, found }: OpenedItem,
+  standing: Standing | null,
+  letterOf: (place: TextRange | null) => string | null,
+): FieldNote {
+  const declared = found?.metadata.language ?? null;
+  if (declared !== null && standing !== null) {
+    const evidence = [{ letter: letterOf(standing.place), sentence: declared.evidence.sentence }];
+    return { certainty: standing.certainty, evidence };
+  }
+  const recognised = declared === null && version.text !== null ? detectLanguage(version.text) : null;
+  if (recognised === null || recognised.language !== language) {
+    return saidOrUnknown(language, "The page declares none, and its words leave it open.");
+  }
+  const sentence = "Recognised by the words of the text.";
+  return { certainty: recognised.certainty, evidence: [{ letter: null, sentence }] };
+}
+
 function findStanding({ article, version, pageText, found }: OpenedItem) {
   const stand = (
     one: { readonly certainty: FieldCertainty; readonly evidence: FieldEvidence } | null | undefined,
-    stored: string | null,
+    stored: string | null | undefined,
   ): Standing | null =>
     one == null || one.evidence.sentence !== stored
       ? null
       : { certainty: one.certainty, place: placeOf(one.evidence, pageText) };
-  const { headline, author, dates, declaredGenre } = found?.metadata ?? {};
+  const { headline, author, dates, declaredGenre, language } = found?.metadata ?? {};
   const credit = version.removed.find(({ reason }) => reason === "agency-credit");
   return {
     headline: stand(headline, article.headlineEvidence),
@@ -113,6 +149,7 @@ function findStanding({ article, version, pageText, found }: OpenedItem) {
     published: stand(dates?.published, article.publishedEvidence),
     notBefore: stand(dates?.notBefore, article.notBeforeEvidence),
     notAfter: stand(dates?.notAfter, article.notAfterEvidence),
+    language: stand(language, language?.value === article.language ? language?.evidence.sentence : null),
     genre: stand(declaredGenre, declaredGenre?.evidence.sentence ?? null),
     credit:
       credit === undefined

@@ -18,6 +18,7 @@ import {
   discard,
   keepAsOwnArticle,
   leaveOut,
+  readLongText,
   revise,
   saveImport,
   searchOutlets,
@@ -35,6 +36,7 @@ const actions: ReviewActions = {
   leaveOutAction: leaveOut,
   keepAction: keepAsOwnArticle,
   attachAction: attachAnyway,
+  readAction: readLongText,
 };
 
 /** What was read from an import, for a person to look at before anything is saved: the doubtful first. */
@@ -46,7 +48,7 @@ export default guardedPage("import-articles", async ({ database: { reader }, par
   const isOpen = state === "open";
   const total = items.length;
   // Attached, duplicate and failed pages leave nothing to save.
-  const hasWork = isOpen && counts.waiting + counts.ready + counts.doubtful + counts["left-out"] > 0;
+  const hasWork = isOpen && counts.waiting + counts.long + counts.ready + counts.doubtful + counts["left-out"] > 0;
   const crumb = (
     <>
       <Link href="/articles">Articles</Link>

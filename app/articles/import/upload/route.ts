@@ -27,6 +27,7 @@ export const POST = guardedRoute("import-articles", async ({ context }, request)
   if (bytes === null) {
     const message = `${describeSize(announced)} At most ${LIMIT_TEXT} are read: save the page's text alone, or split it.`;
     const item = await addFailedItem(context, { importKey, name, reason: "too-large", message });
+    if ("ok" in item) return Response.json({ error: item }, { status: 409 });
     // A size that came without its bytes is a note, not an upload that failed.
     if (size === undefined) return refused(413, "too-large", message);
     return Response.json({ key: item.key, state: item.state, message }, { status: 201 });

@@ -1,0 +1,11 @@
+import type { Transaction } from "@/db/database";
+import type { WorkContext } from "./work-context";
+
+/**
+ * The same workspace seen from inside a transaction that is open already: a workflow that is called with it reads what
+ * this transaction wrote, and what it changes is committed or lost together with the rest. It must not be used once
+ * the transaction has ended.
+ */
+export function joinTransaction(context: WorkContext, tx: Transaction): WorkContext {
+  return { ...context, database: { ...context.database, reader: tx, inTransaction: (work) => work(tx) } };
+}
