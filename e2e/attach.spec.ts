@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { expectReview } from "./add-article";
+import { expectReview } from "./by-hand/import-page";
 import { expect, expectAccessible, expectNoOverflow, test } from "./fixtures";
 import { makeDataFolder, startParallax } from "./server";
 

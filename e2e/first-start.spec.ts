@@ -15,34 +15,6 @@ test("a newcomer meets the fictional event, tries a sign and opens the compariso
   await expectAccessible(page);
 });
 
-const SCREENS = [
-  "/events/harbour-bridge/claims",
-  "/events/harbour-bridge/missing",
-  "/events/harbour-bridge/framing",
-  "/events/harbour-bridge/coverage",
-  "/events/harbour-bridge/edit",
-  "/events/tiktok-wechat-2020-2022",
-  "/events/new",
-  "/articles",
-  "/articles/import",
-  "/outlets",
-  "/outlets/daily-lantern",
-  "/codebooks",
-  "/codebooks/policy-frames",
-  "/coding",
-  "/methods",
-  "/data",
-];
-
-for (const address of SCREENS) {
-  test(`${address} is accessible and fits`, async ({ page }) => {
-    await page.goto(address);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-    await expectNoOverflow(page);
-    await expectAccessible(page);
-  });
-}
-
 test("an address that leads nowhere says so", async ({ page, expectedConsoleErrors }) => {
   expectedConsoleErrors.push(/404/);
   const answer = await page.goto("/events/no-such-event");

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { expectReview } from "./add-article";
+import { expectReview } from "./by-hand/import-page";
 import { expect, expectAccessible, expectNoOverflow, test } from "./fixtures";
 
 const FOLDER = process.env.PARALLAX_TEST_INPUT;

@@ -53,6 +53,17 @@ function collectErrors(context: BrowserContext): readonly string[] {
   return errors;
 }
 
+/** A screen has one heading of the first level; nothing sticks out, as it comes or unfolded; axe finds nothing. */
+export async function expectSoundScreen(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expectNoOverflow(page);
+  await page.locator("main details:not([open])").evaluateAll((folds) => {
+    for (const fold of folds) fold.setAttribute("open", "");
+  });
+  await expectNoOverflow(page);
+  await expectAccessible(page);
+}
+
 /** Nothing sticks out of the page sideways. Boxes that scroll by themselves may hold wider content. */
 export async function expectNoOverflow(page: Page): Promise<void> {
   const tooWide = await page.evaluate(() => {

@@ -1,6 +1,6 @@
 import { Buffer } from "node:buffer";
 import type { Locator, Page } from "@playwright/test";
-import { expectReview, pastePage } from "./add-article";
+import { expectReview, pastePage } from "./by-hand/import-page";
 import { copiedPage } from "./copied-page";
 import { expect, expectAccessible, expectNoOverflow, test } from "./fixtures";
 
@@ -57,7 +57,7 @@ function textFile(name: string, content: string | Buffer) {
 const tally = (page: Page) => page.locator("#tally");
 
 test("a pasted page is looked at, confirmed, saved and read", async ({ page }) => {
-  await pastePage(page, copiedPage(TRAM));
+  await pastePage(page, { text: copiedPage(TRAM) });
   await expect(tally(page)).toHaveText("1 needs you");
 
   await test.step("the source is struck where it is not the article, with the reason", async () => {

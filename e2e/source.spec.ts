@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { addArticle } from "./add-article";
+import { addArticle } from "./by-hand/import-page";
 import { addCoder, markCode } from "./by-hand/reader-page";
 import { copiedPage } from "./copied-page";
 import { expect, expectAccessible, expectNoOverflow, test } from "./fixtures";
@@ -33,7 +33,7 @@ const textOf = (page: Page) => page.locator("[data-reading-text]");
 
 test("a paragraph is removed with a reason and restored; a mark in another one stays @desktop", async ({ page }) => {
   const [first, second] = LIGHTHOUSE.paragraphs;
-  const article = await addArticle(page, copiedPage(LIGHTHOUSE));
+  const article = await addArticle(page, { text: copiedPage(LIGHTHOUSE) });
   await page.goto(article);
   await addCoder(page, "Wanda Lichtl");
   await markCode(page, "two hundred thousand crowns", "Economic");
@@ -82,11 +82,11 @@ test("a paragraph is removed with a reason and restored; a mark in another one s
 });
 
 test("readers' comments stay collapsed and come back only with another reason", async ({ page }) => {
-  const article = await addArticle(page, copiedPage(SWAN));
+  const article = await addArticle(page, { text: copiedPage(SWAN) });
   await page.goto(`${article}/source`);
   const source = page.getByRole("region", { name: "The page" });
   const comment = source.getByText("We noticed very well");
-  await expect(source.getByText(/^Readers’ comments, \d+ words$/)).toBeVisible();
+  await expect(source.getByText(/^Comments, \d+ words$/)).toBeVisible();
   await expect(comment).toBeHidden();
   await expect(source.getByRole("button", { name: /^Restore: Comments/ })).toHaveCount(0);
   await expectNoOverflow(page);

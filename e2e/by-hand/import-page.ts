@@ -2,21 +2,39 @@ import { type Locator, type Page, expect } from "@playwright/test";
 
 interface PastedPage {
   readonly text: string;
-  readonly url: string;
+  readonly url?: string;
 }
 
 /** Which event the pages enter: one that is here, by its title, or a new one. */
 type EventChoice = { readonly event: string } | { readonly newEvent: string };
 
-/** Pastes one page and waits until its review stands open. */
-export async function pastePage(page: Page, { text, url }: PastedPage, into: EventChoice): Promise<void> {
+/** The review of an import, once everything in it has been read. */
+export async function expectReview(page: Page): Promise<void> {
+  await expect(page).toHaveURL(/\/articles\/import\/(?!upload)[^/]+$/);
+  await expect(page.locator("#tally")).toBeVisible();
+  await expect(page.locator("#waiting")).toHaveCount(0, { timeout: 20_000 });
+}
+
+/** Pastes one page, as a person does, and waits until its review stands open. */
+export async function pastePage(page: Page, { text, url }: PastedPage, into?: EventChoice): Promise<void> {
   await page.goto("/articles/import");
-  await chooseEvent(page, into);
+  if (into !== undefined) await chooseEvent(page, into);
   await page.getByLabel("The page, all of it").fill(text);
-  await page.getByLabel("Its address, if you have it").fill(url);
+  if (url !== undefined) await page.getByLabel("Its address, if you have it").fill(url);
   await page.getByRole("button", { name: "Read this page" }).click();
-  await expect(page).toHaveURL(/\/articles\/import\/[a-z0-9]+/);
-  await expect(page.getByText(/\d (?:ready|needs? you)/).first()).toBeVisible();
+  await expectReview(page);
+}
+
+/** Brings one page in, with an outlet that nobody knows; answers the article's address. */
+export async function addArticle(page: Page, pasted: PastedPage): Promise<string> {
+  await pastePage(page, pasted);
+  const form = page.getByRole("form", { name: /^Fields of/ });
+  await form.getByRole("group", { name: "Outlet" }).getByLabel("Unknown").check();
+  await form.getByRole("button", { name: /mark ready$/ }).click();
+  await page.getByRole("button", { name: "Save 1 ready" }).click();
+  const saved = page.locator("#saved").getByRole("link");
+  await expect(saved).toHaveCount(1);
+  return (await saved.getAttribute("href")) ?? "";
 }
 
 /** Gives files to the page, as dropping them does, and waits until all have been read. */
@@ -30,8 +48,7 @@ export async function giveFiles(
   await page
     .locator("input[type=file]")
     .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })));
-  await expect(page).toHaveURL(/\/articles\/import\/[a-z0-9]+/);
-  await expect(page.getByText(/being read/)).toHaveCount(0);
+  await expectReview(page);
 }
 
 async function chooseEvent(page: Page, into: EventChoice): Promise<void> {
