@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -62,6 +62,21 @@ test("a second import of the same page is reported and is no failure", () => {
   expect(stdout).toMatch(/duplicate/);
 });
 
+test("import stores a long text and says how it is read; --long reads it", () => {
+  const paragraphs = Array.from({ length: 6_000 }, (_, number) => `${number}. ${PARAGRAPHS[number % 4] ?? ""}`);
+  const page = file("long.txt", buildPage({ paragraphs }));
+  const stored = run(["import", page], { data: "long" });
+  expect(stored.status).toBe(0);
+  expect(stored.stdout).toMatch(
+    /^long\.txt: long · This text is 1\.2 MB\. Long texts are read only on request\..*--long/,
+  );
+  const read = run(["import", "--long", page, "--json"], { data: "long" });
+  expect(read.status).toBe(0);
+  expect(read.lines()).toMatchObject([
+    { file: "long.txt", state: "saved", title: "Ferry to run all night while the lock is repaired" },
+  ]);
+});
+
 test("analyze answers a JSON line for each, in order, with an error for a bad one", () => {
   const input = [
     JSON.stringify({ id: "a", text: buildPage() }),
@@ -88,7 +103,14 @@ test("clean input comes back unchanged, code unit for code unit", () => {
 });
 
 test("a wrong call says how it should be and exits with 2", () => {
-  for (const args of [["import"], ["analyse"], ["analyze", "--input", "xml"], ["import", "nowhere.txt"], ["compare"]]) {
+  for (const args of [
+    ["import"],
+    ["analyse"],
+    ["constructor"],
+    ["analyze", "--input", "xml"],
+    ["import", "nowhere.txt"],
+    ["compare"],
+  ]) {
     const { status, stdout, stderr } = run(args);
     expect(status).toBe(2);
     expect(stdout).toBe("");
@@ -96,10 +118,44 @@ test("a wrong call says how it should be and exits with 2", () => {
   }
 });
 
+test("analyze names the files that it cannot read, and reads the others", () => {
+  const folder = join(scratch, "mixed");
+  mkdirSync(folder);
+  symlinkSync(join(folder, "gone.txt"), join(folder, "dead.txt"));
+  symlinkSync(folder, join(folder, "round"));
+  writeFileSync(join(folder, "page.txt"), buildPage());
+  writeFileSync(join(folder, "too-large.txt"), "");
+  truncateSync(join(folder, "too-large.txt"), 11 * 1024 * 1024);
+  const { status, lines } = run(["analyze", folder, "--json"]);
+  expect(status).toBe(1);
+  expect(lines()).toMatchObject([
+    { id: "dead.txt", error: { reason: "unreadable", message: expect.stringContaining("ENOENT") as string } },
+    { id: "page.txt", publishedAt: "2031-03-03" },
+    { id: "too-large.txt", error: { reason: "too-large" } },
+  ]);
+  const asLines = run(["analyze", join(folder, "dead.txt"), "--jsonl"]);
+  expect(asLines.status).toBe(1);
+  expect(asLines.lines()).toMatchObject([{ id: "dead.txt", error: { reason: "unreadable" } }]);
+});
+
 test("an unknown event is named", () => {
+  expect(run(["prepare"], { data: "empty" }).status).toBe(0);
   const { status, stderr } = run(["compare", "no-such-event"], { data: "empty" });
   expect(status).toBe(1);
   expect(stderr).toMatch(/no event "no-such-event"/);
+});
+
+test("a command that only reads makes no database, and a relative folder is the installation's", () => {
+  const name = `no-such-folder-${process.pid}`;
+  const { status, stderr } = spawnSync(process.execPath, [CLI, "compare", "night-ferry"], {
+    cwd: scratch,
+    encoding: "utf8",
+    env: { ...process.env, PARALLAX_DATA: name },
+  });
+  const folder = join(import.meta.dirname, "..", name);
+  expect(status).toBe(3);
+  expect(stderr).toContain(join(folder, "parallax.db"));
+  expect([existsSync(folder), existsSync(join(scratch, name))]).toEqual([false, false]);
 });
 
 test("a setting that cannot be used is named with the way out", () => {

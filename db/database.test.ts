@@ -1,5 +1,10 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { openTestWorkspace } from "@/test/workspace";
+import { openDatabase } from "./database";
 import { newKey } from "./new-key";
 
 test("the reader cannot write", async () => {
@@ -19,6 +24,23 @@ test("a transaction that fails leaves nothing, and the next one goes on", async 
   expect(await database.reader.setting.findMany()).toEqual([{ name: "demoSeededAt", value: "whole" }]);
 });
 
+test("a transaction whose commit fails leaves nothing, and the next one goes on, here and in other processes", async () => {
+  const { database } = await openTestWorkspace();
+  const failing = database.inTransaction(async (tx) => {
+    await tx.setting.create({ data: { name: "demoSeededAt", value: "half" } });
+    await tx.$executeRawUnsafe("PRAGMA defer_foreign_keys = ON");
+    await tx.eventPart.create({ data: { dossierId: 7, eventId: 8, position: 0 } });
+  });
+  const next = database.inTransaction((tx) => tx.setting.create({ data: { name: "demoRemovedAt", value: "whole" } }));
+  await expect(failing).rejects.toThrow(/foreign ?key/i);
+  await next;
+  expect(await database.reader.setting.findMany()).toEqual([{ name: "demoRemovedAt", value: "whole" }]);
+  const other = await openDatabase(database.file);
+  await other.inTransaction((tx) => tx.setting.deleteMany());
+  await other.close();
+  expect(await database.reader.setting.count()).toBe(0);
+});
+
 test("forty transactions at once all commit, and none sees another's half", async () => {
   const { database } = await openTestWorkspace();
   await database.inTransaction((tx) => tx.setting.create({ data: { name: "demoSeededAt", value: "0" } }));
@@ -31,6 +53,44 @@ test("forty transactions at once all commit, and none sees another's half", asyn
   await Promise.all(increments);
   expect((await database.reader.setting.findUnique({ where: { name: "demoSeededAt" } }))?.value).toBe("40");
 });
+
+test("a transaction that has read keeps writers in other processes waiting, so that neither write is lost", async () => {
+  const { database } = await openTestWorkspace();
+  await database.inTransaction((tx) => tx.setting.create({ data: { name: "demoSeededAt", value: "1" } }));
+  const other = await startIncrement(database.file);
+  await database.inTransaction(async (tx) => {
+    const { value } = await tx.setting.findUniqueOrThrow({ where: { name: "demoSeededAt" } });
+    other.go();
+    // Time enough for the other to write between our reading and our writing, were it let in.
+    await Promise.race([other.finished, pause(1500)]);
+    await tx.setting.update({ where: { name: "demoSeededAt" }, data: { value: `${value} here` } });
+  });
+  await other.finished;
+  expect((await database.reader.setting.findUnique({ where: { name: "demoSeededAt" } }))?.value).toBe("1 here there");
+});
+
+/** Another process that appends to the setting in a transaction once it is told to; within one, a mutex would do. */
+async function startIncrement(file: string) {
+  const script = `
+    import { openDatabase } from "./db/database.ts";
+    const database = await openDatabase(${JSON.stringify(file)});
+    console.log("ready");
+    process.stdin.once("data", async () => {
+      await database.inTransaction(async (tx) => {
+        const { value } = await tx.setting.findUniqueOrThrow({ where: { name: "demoSeededAt" } });
+        await tx.setting.update({ where: { name: "demoSeededAt" }, data: { value: value + " there" } });
+      });
+      await database.close();
+      process.stdin.destroy();
+    });`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+    cwd: join(import.meta.dirname, ".."),
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const finished = new Promise<void>((resolve) => child.once("exit", () => resolve()));
+  await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();
+  return { go: () => child.stdin.write("go"), finished };
+}
 
 test("keys are short, easy to read aloud, and differ", () => {
   const keys = new Set(Array.from({ length: 1000 }, newKey));

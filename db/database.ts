@@ -1,5 +1,5 @@
-import { PrismaBetterSqlite3 } from "@prisma/adapter-better-sqlite3";
 import { type Prisma, PrismaClient } from "./generated/client";
+import { SqliteAdapter } from "./sqlite-adapter";
 
 /** What a transaction writes through. Only `inTransaction` hands one out. */
 export type Transaction = Prisma.TransactionClient;
@@ -12,9 +12,10 @@ export interface Database {
   readonly file: string;
   readonly reader: Reader;
   /**
-   * Runs `work` in one transaction and commits what it did, or nothing of it. The first statement is a write, so the
-   * lock is taken before anything is read: without that, a write beside another open transaction was acknowledged and
-   * vanished with that one's rollback. Keep it short (20 ms): everybody else waits.
+   * Runs `work` in one transaction and commits what it did, or nothing of it. The first statement is a write (of a row
+   * that does not exist: SQLite locks before it looks), so the lock is taken before anything is read: without that, a
+   * write beside another open transaction was acknowledged and vanished with that one's rollback. Keep it short
+   * (20 ms): everybody else waits. Within `work` it must not be called again: that would wait for itself.
    */
   inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -27,17 +28,25 @@ const BUSY_TIMEOUT_MS = 10_000;
 export async function openDatabase(file: string): Promise<Database> {
   const reader = await connect(file, ["PRAGMA query_only = ON"]);
   const writer = await connect(file, []);
+  const inTurn = takeTurns();
   return {
     file,
     reader,
     inTransaction: (work) =>
-      writer.$transaction(
-        async (tx) => {
-          await tx.$executeRaw`UPDATE "Setting" SET "value" = "value" WHERE "name" = 'writeLock'`;
-          return work(tx);
-        },
-        { maxWait: WAIT_MS, timeout: WAIT_MS },
-      ),
+      inTurn(async () => {
+        try {
+          return await writer.$transaction(
+            async (tx) => {
+              await tx.$executeRaw`UPDATE "Setting" SET "value" = "value" WHERE "name" = 'writeLock'`;
+              return work(tx);
+            },
+            { maxWait: WAIT_MS, timeout: WAIT_MS },
+          );
+        } catch (error) {
+          await endOpenTransaction(writer);
+          throw error;
+        }
+      }),
     close: async () => {
       await reader.$disconnect();
       await writer.$disconnect();
@@ -45,10 +54,30 @@ export async function openDatabase(file: string): Promise<Database> {
   };
 }
 
+/** Runs what it is given one after the other, in the order in which it came, whatever fails in between. */
+function takeTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+/**
+ * Where COMMIT itself fails, for instance because a row still points at nothing, SQLite leaves the transaction open and
+ * the driver takes it for ended: every later write of every process would wait for it in vain. Nobody else's can be
+ * open here, because transactions take turns.
+ */
+async function endOpenTransaction(writer: PrismaClient): Promise<void> {
+  // It refuses where none is open, which is how it is after any other failure.
+  await writer.$executeRawUnsafe("ROLLBACK").catch(() => undefined);
+}
+
 /** WAL is not SQLite's default, and pragmas hold for one connection only: each gets them all. */
 async function connect(file: string, more: readonly string[]): Promise<PrismaClient> {
   const client = new PrismaClient({
-    adapter: new PrismaBetterSqlite3({ url: `file:${file}`, fileMustExist: true, timeout: BUSY_TIMEOUT_MS }),
+    adapter: new SqliteAdapter({ url: `file:${file}`, fileMustExist: true, timeout: BUSY_TIMEOUT_MS }),
   });
   const pragmas = ["PRAGMA journal_mode = WAL", "PRAGMA foreign_keys = ON", "PRAGMA synchronous = NORMAL", ...more];
   for (const pragma of pragmas) await client.$queryRawUnsafe(pragma);

@@ -1,4 +1,3 @@
-import { Prisma } from "./generated/client";
 import type { Reader, Transaction } from "./database";
 import { lastChangeId } from "./changes";
 
@@ -84,56 +83,6 @@ function overlaps(a: Sets, b: Sets): boolean {
   return (["events", "articles", "claims"] as const).some((name) => [...a[name]].some((one) => b[name].has(one)));
 }
 
-/** What people did to a part of the demo since it was seeded, in words; empty where nobody touched it. */
-export async function listWorkOnUnit(reader: Reader, demo: DemoRows, unit: DemoUnit): Promise<readonly string[]> {
-  const [events, articles, claims] = [idList(unit.events), idList(unit.articles), idList(unit.claims)];
-  const touched: readonly (readonly [what: string, table: string, ids: Prisma.Sql])[] = [
-    [
-      "codings",
-      "Coding",
-      Prisma.sql`SELECT c."id" FROM "Coding" c JOIN "Assignment" a ON a."id" = c."assignmentId" WHERE a."articleId" IN (${articles})`,
-    ],
-    ["assignments", "Assignment", Prisma.sql`SELECT "id" FROM "Assignment" WHERE "articleId" IN (${articles})`],
-    [
-      "mentions",
-      "ClaimMention",
-      Prisma.sql`SELECT "id" FROM "ClaimMention" WHERE "articleId" IN (${articles}) OR "claimId" IN (${claims})`,
-    ],
-    ["claim checks", "ClaimCheck", Prisma.sql`SELECT "id" FROM "ClaimCheck" WHERE "claimId" IN (${claims})`],
-    ["texts", "ArticleVersion", Prisma.sql`SELECT "id" FROM "ArticleVersion" WHERE "articleId" IN (${articles})`],
-    ["changes to its articles", "Article", articles],
-    ["changes to its claims", "Claim", claims],
-    ["changes to the event", "Event", events],
-    ["noted searches", "CoverageSearch", Prisma.sql`SELECT "id" FROM "CoverageSearch" WHERE "eventId" IN (${events})`],
-    ["explained words", "GlossaryTerm", Prisma.sql`SELECT "id" FROM "GlossaryTerm" WHERE "eventId" IN (${events})`],
-  ];
-  const found: string[] = [];
-  for (const [what, table, ids] of touched) {
-    const [row] = await reader.$queryRaw<{ count: bigint | number }[]>`
-      SELECT COUNT(*) AS "count" FROM "ChangeRow" r JOIN "Change" c ON c."id" = r."changeId"
-      WHERE c."id" > ${demo.lastChangeId} AND c."undoneAt" IS NULL AND r."table" = ${table}
-        AND json_extract(r."rowKey", '$.id') IN (${ids})`;
-    if (Number(row?.count ?? 0) > 0) found.push(what);
-  }
-  const own = { articles: { notIn: [...demo.articles] }, claims: { notIn: [...demo.claims] } };
-  const strangers = await Promise.all([
-    reader.eventArticle.count({ where: { eventId: { in: [...unit.events] }, articleId: own.articles } }),
-    reader.claimEvent.count({ where: { eventId: { in: [...unit.events] }, claimId: own.claims } }),
-    reader.claimMention.count({ where: { claimId: { in: [...unit.claims] }, articleId: own.articles } }),
-    reader.eventArticle.count({
-      where: { articleId: { in: [...unit.articles] }, eventId: { notIn: [...demo.events] } },
-    }),
-    reader.claimEvent.count({ where: { claimId: { in: [...unit.claims] }, eventId: { notIn: [...demo.events] } } }),
-    reader.eventPart.count({ where: { eventId: { in: [...unit.events] }, dossierId: { notIn: [...demo.events] } } }),
-    reader.eventPart.count({ where: { dossierId: { in: [...unit.events] }, eventId: { notIn: [...demo.events] } } }),
-  ]);
-  const [added = 0, drawn = 0, mentioned = 0, ...entered] = strangers;
-  if (added > 0) found.push("articles of yours in it");
-  if (drawn + mentioned > 0) found.push("claims of yours in it");
-  if (entered.some((count) => count > 0)) found.push("a place in events of yours");
-  return found;
-}
-
 /** Deletes a part of the demo with all that hangs on it, dependants first. */
 export async function deleteDemoUnit(tx: Transaction, unit: DemoUnit): Promise<void> {
   const articleId = { in: [...unit.articles] };
@@ -189,8 +138,4 @@ export async function deleteDemoRest(tx: Transaction, demo: DemoRows): Promise<v
       changes: { none: {} },
     },
   });
-}
-
-function idList(ids: readonly number[]): Prisma.Sql {
-  return ids.length === 0 ? Prisma.sql`NULL` : Prisma.join([...ids]);
 }

@@ -1,4 +1,5 @@
 import type { Reader, Transaction } from "./database";
+import { Prisma } from "./generated/client";
 
 /** How many of a text's smallest hashes are kept: with a resemblance of .6, one in 1,500 twins would share none. */
 export const FINGERPRINT_SIZE = 8;
@@ -22,8 +23,14 @@ export async function listDuplicateCandidates(
   reader: Reader,
   hashes: readonly number[],
 ): Promise<readonly DuplicateCandidate[]> {
+  if (hashes.length === 0) return [];
+  // From the hashes to the articles: asked the other way round, SQLite goes through every article there is.
+  const found = await reader.$queryRaw<{ articleId: bigint | number }[]>`
+    SELECT DISTINCT "articleId" FROM "Fingerprint" WHERE "hash" IN (${Prisma.join(signed(hashes))})
+    ORDER BY "articleId" LIMIT 50`;
+  if (found.length === 0) return [];
   const rows = await reader.article.findMany({
-    where: { fingerprints: { some: { hash: { in: signed(hashes) } } } },
+    where: { id: { in: found.map(({ articleId }) => Number(articleId)) } },
     select: {
       id: true,
       key: true,
@@ -31,7 +38,6 @@ export async function listDuplicateCandidates(
       outlet: { select: { key: true } },
       currentVersion: { select: { text: { select: { text: true } } } },
     },
-    take: 50,
     orderBy: { id: "asc" },
   });
   return rows.flatMap(({ id, key, headline, outlet, currentVersion }) => {
@@ -45,11 +51,12 @@ export async function findArticleOfSource(
   reader: Reader,
   sourceId: number,
 ): Promise<{ readonly id: number; readonly key: string; readonly headline: string } | null> {
-  return reader.article.findFirst({
-    where: { versions: { some: { pageText: { sourceId } } } },
-    select: { id: true, key: true, headline: true },
-    orderBy: { id: "asc" },
+  const version = await reader.articleVersion.findFirst({
+    where: { pageText: { sourceId } },
+    select: { article: { select: { id: true, key: true, headline: true } } },
+    orderBy: { articleId: "asc" },
   });
+  return version?.article ?? null;
 }
 
 function signed(hashes: readonly number[]): number[] {

@@ -12,7 +12,8 @@ export class NotFoundError extends Error {
 /** The database file cannot be used as it is; the message says what it is and what to do. */
 export class DatabaseFileError extends Error {
   constructor(
-    readonly reason: "damaged" | "newer" | "changed" | "foreign" | "unwritable",
+    readonly reason:
+      "damaged" | "newer" | "changed" | "foreign" | "unwritable" | "unreadable" | "busy" | "full" | "missing",
     message: string,
     options?: { cause?: unknown },
   ) {

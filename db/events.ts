@@ -1,6 +1,7 @@
 import type { CoverageSearch, CoverageState } from "@/domain/comparison/comparison";
 import type { ChangeRecorder } from "./change-log";
 import type { Reader, Transaction } from "./database";
+import { countByEvent, type EventCounts } from "./event-counts";
 import { NotFoundError } from "./errors";
 import { newKey } from "./new-key";
 
@@ -64,59 +65,30 @@ export async function findMovedEvent(reader: Reader, slug: string): Promise<stri
   return alias?.kind === "event" ? alias.target : null;
 }
 
-export interface ListedEvent extends EventRecord {
-  readonly articleCount: number;
-  /** How many of them have no stored text. */
-  readonly withoutText: number;
-  readonly claimCount: number;
-  /** Who covers it: holders of a slot with an article about the event. */
-  readonly outlets: readonly { readonly name: string; readonly letters: string; readonly slot: number | null }[];
+export interface ListedEvent extends EventRecord, EventCounts {
+  /** Slugs of a dossier's events, in their order. */
   readonly parts: readonly string[];
   readonly partOf: readonly string[];
 }
 
 /** All events and dossiers, newest window first, each with who covers it. */
 export async function listEvents(reader: Reader): Promise<readonly ListedEvent[]> {
-  const rows = await reader.event.findMany({
-    select: {
-      ...EVENT,
-      _count: { select: { claims: true } },
-      articles: {
-        where: { role: "about", article: { stagedInId: null } },
-        select: {
-          articleId: true,
-          article: {
-            select: { outletId: true, currentVersion: { select: { text: { select: { versionId: true } } } } },
-          },
-        },
-      },
-      slots: {
-        select: { slot: true, outletId: true, articleId: true, outlet: { select: { name: true, letters: true } } },
-        orderBy: { slot: "asc" },
-      },
-      parts: { select: { event: { select: { slug: true } } }, orderBy: { position: "asc" } },
-      partOf: { select: { dossier: { select: { slug: true } } } },
-    },
-    orderBy: [{ fictional: "desc" }, { windowStart: "desc" }, { id: "asc" }],
-  });
-  return rows.map(({ _count, articles, slots, parts, partOf, ...row }) => ({
+  const [rows, parts, countsOf] = await Promise.all([
+    reader.event.findMany({
+      select: EVENT,
+      orderBy: [{ fictional: "desc" }, { windowStart: "desc" }, { id: "asc" }],
+    }),
+    reader.eventPart.findMany({
+      select: { dossier: { select: { id: true, slug: true } }, event: { select: { id: true, slug: true } } },
+      orderBy: { position: "asc" },
+    }),
+    countByEvent(reader),
+  ]);
+  return rows.map((row) => ({
     ...toEvent(row),
-    articleCount: articles.length,
-    withoutText: articles.filter(({ article }) => article.currentVersion?.text == null).length,
-    claimCount: _count.claims,
-    outlets: slots
-      .filter(({ outletId, articleId }) =>
-        articles.some((entry) =>
-          articleId === null
-            ? entry.article.outletId === outletId
-            : entry.articleId === articleId && entry.article.outletId === null,
-        ),
-      )
-      .map(({ slot, outlet }) =>
-        outlet === null ? { name: "Unknown outlet", letters: "?", slot: null } : { ...outlet, slot },
-      ),
-    parts: parts.map(({ event }) => event.slug),
-    partOf: partOf.map(({ dossier }) => dossier.slug),
+    ...countsOf(row.id),
+    parts: parts.filter(({ dossier }) => dossier.id === row.id).map(({ event }) => event.slug),
+    partOf: parts.filter(({ event }) => event.id === row.id).map(({ dossier }) => dossier.slug),
   }));
 }
 

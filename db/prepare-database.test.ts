@@ -1,10 +1,12 @@
+import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import Sqlite from "better-sqlite3";
 import { expect, test } from "vitest";
 import { DatabaseFileError } from "./errors";
-import { prepareDatabase } from "./prepare-database";
+import { type PreparedDatabase, prepareDatabase } from "./prepare-database";
 
 const MIGRATIONS = join(import.meta.dirname, "..", "prisma", "migrations");
 
@@ -83,32 +85,104 @@ test("a migration that fails leaves the database as it was", async () => {
   expect(await prepareDatabase({ file })).toEqual({ created: false, applied: [] });
 });
 
-test("a damaged, a newer, a changed and a foreign database are refused before anything is touched", async () => {
+test("a damaged, a newer, a changed and a foreign database are refused and stay as they are, byte for byte", async () => {
   const { folder, file } = scratch();
   await prepareDatabase({ file });
 
   const newer = join(folder, "newer.db");
   const migrations = withMigration(folder, "29990101000000_later", "SELECT 1;");
   await prepareDatabase({ file: newer, migrations });
-  expect(await reasonOf(prepareDatabase({ file: newer }))).toBe("newer");
 
   const changed = join(folder, "changed.db");
   await prepareDatabase({ file: changed });
-  const database = new Sqlite(changed);
-  database.exec(`UPDATE "_prisma_migrations" SET checksum = 'other'`);
-  database.close();
-  expect(await reasonOf(prepareDatabase({ file: changed }))).toBe("changed");
+  edit(changed, `UPDATE "_prisma_migrations" SET checksum = 'other'`);
 
   const foreign = join(folder, "foreign.db");
-  const other = new Sqlite(foreign);
-  other.exec("CREATE TABLE notes (id INTEGER)");
-  other.close();
-  expect(await reasonOf(prepareDatabase({ file: foreign }))).toBe("foreign");
+  edit(foreign, "CREATE TABLE notes (id INTEGER)");
 
   const damaged = join(folder, "damaged.db");
-  const bytes = readFileSync(file);
-  bytes.fill(0x41, 0, 2048);
-  writeFileSync(damaged, bytes);
-  expect(await reasonOf(prepareDatabase({ file: damaged }))).toBe("damaged");
-  expect(readFileSync(damaged).equals(bytes)).toBe(true);
+  writeFileSync(damaged, readFileSync(file).fill(0x41, 0, 2048));
+
+  for (const [reason, refused] of Object.entries({ newer, changed, foreign, damaged })) {
+    const before = readFileSync(refused);
+    expect(await reasonOf(prepareDatabase({ file: refused }))).toBe(reason);
+    expect(readFileSync(refused).equals(before), reason).toBe(true);
+  }
 });
+
+test("a database that another program holds locked is not called damaged", async () => {
+  const { file } = scratch();
+  await prepareDatabase({ file });
+  const other = new Sqlite(file);
+  other.pragma("locking_mode = EXCLUSIVE");
+  other.exec("CREATE TABLE held (id INTEGER)");
+  expect(await reasonOf(prepareDatabase({ file, waitMs: 0 }))).toBe("busy");
+  other.close();
+  expect(await prepareDatabase({ file })).toEqual({ created: false, applied: [] });
+});
+
+test("a folder that cannot be made is named as such", async () => {
+  const { folder } = scratch();
+  writeFileSync(join(folder, "in-the-way"), "");
+  expect(await reasonOf(prepareDatabase({ file: join(folder, "in-the-way", "data", "parallax.db") }))).toBe(
+    "unwritable",
+  );
+});
+
+test("a log without its database is not played into a new one", async () => {
+  const { folder, file } = scratch();
+  await prepareDatabase({ file });
+  writeFileSync(join(folder, "left.db-wal"), "what a moved database left behind");
+  expect(await reasonOf(prepareDatabase({ file: join(folder, "left.db") }))).toBe("missing");
+  expect(readdirSync(folder)).toContain("left.db-wal");
+});
+
+test("what somebody else migrates meanwhile is not migrated twice, and the copy holds what they wrote last", async () => {
+  const { folder, file } = scratch();
+  await prepareDatabase({ file });
+  const migrations = withMigration(folder, "29990101000000_later", 'CREATE TABLE "Later" ("id" INTEGER PRIMARY KEY);');
+  const writing = new Sqlite(file);
+  writing.exec("BEGIN IMMEDIATE");
+  const other = startPreparing(file, migrations);
+  await other.started;
+  writing.exec(`INSERT INTO "Setting" VALUES ('demoSeededAt', 'written last')`);
+  writing.exec("COMMIT");
+  writing.close();
+  const here = await prepareDatabase({ file, migrations });
+  const there = await other.prepared;
+  expect([...here.applied, ...there.applied]).toEqual(["29990101000000_later"]);
+  const copy = new Sqlite(`${file}.before-29990101000000_later`, { readonly: true });
+  expect(copy.prepare(`SELECT "value" FROM "Setting"`).pluck().get()).toBe("written last");
+  copy.close();
+  expect(readdirSync(join(folder, "data")).filter((name) => name.includes(".before-"))).toHaveLength(1);
+});
+
+test("two that make the same new database at once both succeed, and one of them made it", async () => {
+  const { file } = scratch();
+  mkdirSync(join(file, ".."), { recursive: true });
+  const both = [startPreparing(file, MIGRATIONS), startPreparing(file, MIGRATIONS)];
+  const made = await Promise.all(both.map(({ prepared }) => prepared));
+  expect(made.map(({ created }) => created).sort()).toEqual([false, true]);
+});
+
+function edit(file: string, sql: string): void {
+  const database = new Sqlite(file);
+  database.exec(sql);
+  database.close();
+}
+
+/** Prepares in a process of its own: within one, preparing never runs beside itself. */
+function startPreparing(file: string, migrations: string) {
+  const script = `
+    import { prepareDatabase } from "./db/prepare-database.ts";
+    console.log("started");
+    console.log(JSON.stringify(await prepareDatabase(${JSON.stringify({ file, migrations })})));`;
+  const child = spawn(process.execPath, ["--import", "tsx", "--input-type=module", "--eval", script], {
+    cwd: join(import.meta.dirname, ".."),
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const started = lines.next();
+  const prepared = started.then(async () => JSON.parse(String((await lines.next()).value)) as PreparedDatabase);
+  return { started, prepared };
+}

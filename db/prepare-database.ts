@@ -1,128 +1,130 @@
-import { createHash, randomUUID } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
 import { DatabaseFileError } from "./errors";
+import { damagedFault, withFileFaults } from "./file-fault";
+import { applyMigrations, findPending, type Migration, type MigrationState, readMigrations } from "./migrations";
 
 const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "..", "prisma", "migrations");
 
 /** Above this size the page-by-page check would hold up the start; damage then shows on first use. */
 const CHECK_UP_TO_BYTES = 256 * 1024 * 1024;
 
-interface Migration {
-  readonly name: string;
-  readonly sql: string;
-  readonly checksum: string;
+/** How long somebody else's lock is waited for. */
+const WAIT_MS = 10_000;
+
+export interface PreparedDatabase {
+  readonly created: boolean;
+  /** Names of the migrations that were applied now. */
+  readonly applied: readonly string[];
 }
 
 /**
  * Makes `file` a database of this version: creates it, or applies the migrations it lacks. Writes the same records as
  * Prisma's own command, so that either can go on where the other stopped; Prisma's downloaded engine is not needed.
  *
- * An existing file is first copied beside itself. Foreign keys are off *before* the transaction begins: inside it the
- * pragma does nothing, and Prisma's table rebuilds then delete every row that points at the rebuilt table.
+ * An existing file is looked at first through a connection that cannot write. What is to be done is decided again once
+ * the write lock is held, so that of two that prepare the same file at once the second finds nothing left to do. A file
+ * with something in it is copied beside itself before it is migrated, under that lock: nothing is missing in the copy.
  *
- * @throws {DatabaseFileError} damaged, newer, changed, foreign or unwritable; nothing has been touched then.
+ * @throws {DatabaseFileError} damaged, newer, changed, foreign, unwritable, unreadable, busy, full or missing; the
+ *   database has not been touched then.
  */
-export async function prepareDatabase({ file, migrations = MIGRATIONS }: { file: string; migrations?: string }) {
+export async function prepareDatabase({
+  file,
+  migrations = MIGRATIONS,
+  waitMs = WAIT_MS,
+}: {
+  readonly file: string;
+  readonly migrations?: string;
+  readonly waitMs?: number;
+}): Promise<PreparedDatabase> {
   const known = readMigrations(migrations);
-  mkdirSync(dirname(file), { recursive: true });
-  const isNew = !existsSync(file) || statSync(file).size === 0;
-  const database = open(file);
+  return withFileFaults(file, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    refuseLeftLog(file);
+    if (existsSync(file) && lookAt(file, known, waitMs).pending.length === 0) return { created: false, applied: [] };
+    return migrate(file, known, waitMs);
+  });
+}
+
+/**
+ * Refuses to make a database beside the log that another one left behind: SQLite would delete the log, or, where a
+ * finished file is put in place, play it into the new database.
+ * @throws {DatabaseFileError} missing
+ */
+export function refuseLeftLog(file: string): void {
+  // In this order: whoever makes the database makes it before its log.
+  const hasLog = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
+  if (!hasLog || existsSync(file)) return;
+  throw new DatabaseFileError(
+    "missing",
+    `the database ${file} is missing, but its log ${file}-wal is there and may hold the last things done; put the database back beside it, or move the log away`,
+  );
+}
+
+/** Reads an existing file's state and changes nothing, not even its journal mode: it may be another program's. */
+function lookAt(file: string, known: readonly Migration[], waitMs: number): MigrationState {
+  const database = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: waitMs });
   try {
-    if (!isNew) checkHealth(database, file);
-    const applied = appliedMigrations(database, file);
-    refuseUnknown(applied, known, file);
-    const pending = known.filter((migration) => !applied.has(migration.name));
-    if (pending.length > 0 && !isNew) database.prepare("VACUUM INTO ?").run(copyName(file, pending));
-    if (pending.length > 0) apply(database, pending, file);
-    return { created: isNew, applied: pending.map((migration) => migration.name) };
+    const state = findPending(database, known, file);
+    const verdict =
+      statSync(file).size <= CHECK_UP_TO_BYTES ? database.pragma("quick_check(1)", { simple: true }) : "ok";
+    if (verdict !== "ok") throw damagedFault(file, String(verdict));
+    return state;
   } finally {
     database.close();
   }
 }
 
-function readMigrations(folder: string): readonly Migration[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-    .map((name) => {
-      const sql = readFileSync(join(folder, name, "migration.sql"), "utf8");
-      return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
-    });
-}
-
-function open(file: string): Sqlite.Database {
+function migrate(file: string, known: readonly Migration[], waitMs: number): PreparedDatabase {
+  const database = new Sqlite(file, { timeout: waitMs });
   try {
-    const database = new Sqlite(file, { timeout: 10_000 });
-    database.pragma("journal_mode = WAL");
-    return database;
-  } catch (cause) {
-    throw fileError(file, cause);
+    switchToWriteAheadLog(database, waitMs);
+    // Before the transaction: inside it the pragma does nothing, and Prisma's table rebuilds then delete every row that
+    // points at the rebuilt table.
+    database.pragma("foreign_keys = OFF");
+    database.exec("BEGIN IMMEDIATE");
+    const { isEmpty, pending } = findPending(database, known, file);
+    if (pending.length > 0 && !isEmpty) copyAside(file, pending, waitMs);
+    if (pending.length > 0) applyMigrations(database, pending);
+    const broken = database.pragma("foreign_key_check") as unknown[];
+    if (broken.length > 0) throw new Error(`${broken.length} rows of ${file} would point at nothing`);
+    database.exec("COMMIT");
+    return { created: isEmpty, applied: pending.map(({ name }) => name) };
+  } finally {
+    if (database.inTransaction) database.exec("ROLLBACK");
+    database.close();
   }
 }
 
-/** SQLite names the fault only by its code; a person needs to hear what to do. */
-function fileError(file: string, cause: unknown): DatabaseFileError {
-  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
-  if (/READONLY|CANTOPEN|PERM/.test(code)) {
-    return new DatabaseFileError(
-      "unwritable",
-      `cannot write the database ${file}; give this user the right to write it, or set PARALLAX_DATA to another folder`,
-      { cause },
-    );
+/** Two that switch the same new file at once get SQLITE_BUSY without any waiting: SQLite waits for locks only. */
+function switchToWriteAheadLog(database: Sqlite.Database, waitMs: number): void {
+  const giveUpAt = Date.now() + waitMs;
+  for (;;) {
+    try {
+      database.pragma("journal_mode = WAL");
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Sqlite.SqliteError && error.code.startsWith("SQLITE_BUSY");
+      if (!isBusy || Date.now() >= giveUpAt) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
   }
-  return new DatabaseFileError(
-    "damaged",
-    `the database ${file} is damaged (${code || "unreadable"}); move it aside and restore a backup, or start with a new one`,
-    { cause },
-  );
 }
 
-function checkHealth(database: Sqlite.Database, file: string): void {
-  let verdict: unknown;
+/** Through a connection of its own: SQLite copies a database only outside of a transaction. */
+function copyAside(file: string, pending: readonly Migration[], waitMs: number): void {
+  const copy = copyName(file, pending);
+  const reader = new Sqlite(file, { readonly: true, timeout: waitMs });
   try {
-    database.prepare("SELECT count(*) FROM sqlite_master").get();
-    verdict = statSync(file).size <= CHECK_UP_TO_BYTES ? database.pragma("quick_check(1)", { simple: true }) : "ok";
-  } catch (cause) {
-    throw fileError(file, cause);
-  }
-  if (verdict !== "ok") throw fileError(file, { code: String(verdict) });
-}
-
-function appliedMigrations(database: Sqlite.Database, file: string): ReadonlyMap<string, string> {
-  const tables = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
-  const names = tables.pluck().all() as string[];
-  if (names.length === 0) return new Map();
-  if (!names.includes("_prisma_migrations")) {
-    throw new DatabaseFileError(
-      "foreign",
-      `${file} is a database of another program; set PARALLAX_DATA to a folder of its own`,
-    );
-  }
-  const rows = database.prepare(
-    `SELECT migration_name AS name, checksum FROM "_prisma_migrations" WHERE rolled_back_at IS NULL`,
-  );
-  return new Map((rows.all() as { name: string; checksum: string }[]).map((row) => [row.name, row.checksum]));
-}
-
-function refuseUnknown(applied: ReadonlyMap<string, string>, known: readonly Migration[], file: string): void {
-  for (const [name, checksum] of applied) {
-    const migration = known.find((candidate) => candidate.name === name);
-    if (migration === undefined) {
-      throw new DatabaseFileError(
-        "newer",
-        `the database ${file} was made by a newer version (it has "${name}"); update Parallax, or set PARALLAX_DATA to another folder`,
-      );
-    }
-    if (migration.checksum !== checksum) {
-      throw new DatabaseFileError(
-        "changed",
-        `the database ${file} was migrated by a different "${name}" than this version has; restore a backup made by this version`,
-      );
-    }
+    reader.prepare("VACUUM INTO ?").run(copy);
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw error;
+  } finally {
+    reader.close();
   }
 }
 
@@ -131,44 +133,4 @@ function copyName(file: string, pending: readonly Migration[]): string {
   let name = base;
   for (let number = 2; existsSync(name); number += 1) name = `${base}-${number}`;
   return name;
-}
-
-function apply(database: Sqlite.Database, pending: readonly Migration[], file: string): void {
-  database.pragma("foreign_keys = OFF");
-  try {
-    database.exec("BEGIN IMMEDIATE");
-    database.exec(RECORDS);
-    for (const migration of pending) {
-      database.exec(migration.sql);
-      record(database, migration);
-    }
-    const broken = database.pragma("foreign_key_check") as unknown[];
-    if (broken.length > 0) throw new Error(`${broken.length} rows of ${file} would point at nothing`);
-    database.exec("COMMIT");
-  } catch (cause) {
-    if (database.inTransaction) database.exec("ROLLBACK");
-    throw cause;
-  } finally {
-    database.pragma("foreign_keys = ON");
-  }
-}
-
-const RECORDS = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
-  "id" TEXT PRIMARY KEY NOT NULL,
-  "checksum" TEXT NOT NULL,
-  "finished_at" DATETIME,
-  "migration_name" TEXT NOT NULL,
-  "logs" TEXT,
-  "rolled_back_at" DATETIME,
-  "started_at" DATETIME NOT NULL DEFAULT current_timestamp,
-  "applied_steps_count" INTEGER UNSIGNED NOT NULL DEFAULT 0
-)`;
-
-function record(database: Sqlite.Database, migration: Migration): void {
-  database
-    .prepare(
-      `INSERT INTO "_prisma_migrations" (id, checksum, finished_at, migration_name, started_at, applied_steps_count)
-       VALUES (?, ?, ?, ?, ?, 1)`,
-    )
-    .run(randomUUID(), migration.checksum, Date.now(), migration.name, Date.now());
 }

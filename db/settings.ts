@@ -18,18 +18,26 @@ export class SettingError extends Error {
 }
 
 /**
- * Reads and checks the environment.
+ * Reads and checks the environment. A relative PARALLAX_DATA, and the folder that is used without one, start from
+ * `root`, the folder of the installation: the same setting means the same database wherever a command is called.
+ * Without a root they start from the folder that the process runs in, which for the web server is that one.
+ *
  * @throws {SettingError} at the first variable that cannot be used.
  */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+export function readSettings(environment: Readonly<Record<string, string | undefined>>, root = ""): Settings {
   const { PARALLAX_DATA, PARALLAX_PORT, PARALLAX_HOST, PARALLAX_URL, PARALLAX_DEMO } = environment;
   return {
-    dataFolder: resolve(/* turbopackIgnore: true */ PARALLAX_DATA || "data"),
+    dataFolder: resolve(/* turbopackIgnore: true */ root, PARALLAX_DATA || "data"),
     port: readPort(PARALLAX_PORT || "3000"),
     host: readHost(PARALLAX_HOST || "127.0.0.1"),
     url: PARALLAX_URL ? readOrigin(PARALLAX_URL) : null,
     seedsDemo: readDemo(PARALLAX_DEMO || ""),
   };
+}
+
+/** Whether an address is one of this machine's own; nothing else is listened on until there are accounts. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || (isIP(host) === 4 && host.startsWith("127."));
 }
 
 function readPort(value: string): number {

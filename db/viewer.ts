@@ -36,29 +36,35 @@ export async function listOpenWork(
   });
 }
 
-/** A condition that leaves out what other people did on the viewer's open work, for rows of `Coding`. */
+/**
+ * A condition that leaves out what other people did on the viewer's open work, for rows of `Coding`. One condition on
+ * the assignment, however much work is open: each condition of its own would join the table once more, and SQLite
+ * joins 64 at most.
+ */
 export function visibleCodings(viewer: Viewer, open: readonly OpenWork[]) {
   if (viewer.coderId === null || open.length === 0) return {};
   const { coderId } = viewer;
-  return {
-    NOT: open.map(({ articleId, task }) => ({ assignment: { articleId, task, coderId: { not: coderId } } })),
-  };
+  const OR = [...new Set(open.map(({ task }) => task))].map((task) => ({
+    task,
+    articleId: { in: articlesOf(open, task) },
+  }));
+  return { NOT: { assignment: { coderId: { not: coderId }, OR } } };
 }
 
 /** The same for mentions, which belong to the claims task. */
 export function visibleMentions(viewer: Viewer, open: readonly OpenWork[]) {
-  const articleIds = claimsArticles(open);
+  const articleIds = articlesOf(open, CLAIMS_TASK);
   if (viewer.coderId === null || articleIds.length === 0) return {};
   return { NOT: { articleId: { in: articleIds }, coderId: { not: viewer.coderId } } };
 }
 
 /** The same for claim checks, which hang on a version of an article. */
 export function visibleChecks(viewer: Viewer, open: readonly OpenWork[]) {
-  const articleIds = claimsArticles(open);
+  const articleIds = articlesOf(open, CLAIMS_TASK);
   if (viewer.coderId === null || articleIds.length === 0) return {};
   return { NOT: { version: { articleId: { in: articleIds } }, coderId: { not: viewer.coderId } } };
 }
 
-function claimsArticles(open: readonly OpenWork[]): number[] {
-  return open.filter((work) => work.task === CLAIMS_TASK).map((work) => work.articleId);
+function articlesOf(open: readonly OpenWork[], task: string): number[] {
+  return open.filter((work) => work.task === task).map((work) => work.articleId);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { type Database, openDatabase } from "@/db/database";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { openDatabase } from "@/db/database";
 import { DatabaseFileError } from "@/db/errors";
 import { readSettings, SettingError } from "@/db/settings";
 import { prepareWorkspace } from "./prepare-workspace";
@@ -17,6 +18,8 @@ export class WorkspaceError extends Error {
   }
 }
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /** A workspace opened outside the web server, with nobody in particular at work. */
 export interface OpenWorkspace {
   readonly context: WorkContext;
@@ -26,31 +29,49 @@ export interface OpenWorkspace {
   close(): Promise<void>;
 }
 
-const DATABASE_NAME = "parallax.db";
+/** The folder of the installation, from which a relative data folder starts wherever a command is called. */
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Where a database is to be made with the demo in it; null where there is one, or the settings want no demo. */
-export function findMissingWorkspace(
-  environment: Readonly<Record<string, string | undefined>>,
-): { readonly folder: string; readonly file: string } | null {
+/** Where the settings put the database, and whether they want the demo in a new one. */
+export interface WorkspacePlace {
+  readonly folder: string;
+  readonly file: string;
+  readonly seedsDemo: boolean;
+}
+
+/**
+ * Reads where the workspace is, or is to be made.
+ * @throws {WorkspaceError} a setting cannot be used
+ */
+export function findPlace(environment: Environment): WorkspacePlace {
   try {
-    const { dataFolder: folder, seedsDemo } = readSettings(environment);
-    const file = join(folder, DATABASE_NAME);
-    return seedsDemo && !existsSync(file) ? { folder, file } : null;
+    const { dataFolder: folder, seedsDemo } = readSettings(environment, ROOT);
+    return { folder, file: join(folder, "parallax.db"), seedsDemo };
   } catch (error) {
-    if (error instanceof SettingError) throw new WorkspaceError("setting", error.message);
-    throw error;
+    throw toWorkspaceError(error);
   }
 }
 
 /**
- * Opens the workspace that the environment names, made or migrated when needed.
- * @throws {WorkspaceError} a setting or the database file cannot be used
+ * Opens the workspace that the environment names, made or migrated when needed. A command that only reads asks for one
+ * that exists: an empty database made on the way would answer every question with nothing.
+ *
+ * @throws {WorkspaceError} a setting or the database file cannot be used, or there is none and one must exist
  */
-export async function openWorkspace(environment: Readonly<Record<string, string | undefined>>): Promise<OpenWorkspace> {
+export async function openWorkspace(
+  environment: Environment,
+  { mustExist = false }: { readonly mustExist?: boolean } = {},
+): Promise<OpenWorkspace> {
+  const { file } = findPlace(environment);
+  if (mustExist && !existsSync(file)) {
+    throw new WorkspaceError(
+      "database",
+      `there is no database ${file} yet; "npm start" makes one, and so does "parallax import"`,
+    );
+  }
   try {
-    const file = join(readSettings(environment).dataFolder, DATABASE_NAME);
     const { created, applied } = await prepareWorkspace(file);
-    const database: Database = await openDatabase(file);
+    const database = await openDatabase(file);
     return {
       context: { database, coderId: null, now: () => new Date().toISOString() },
       file,
@@ -59,8 +80,13 @@ export async function openWorkspace(environment: Readonly<Record<string, string 
       close: () => database.close(),
     };
   } catch (error) {
-    if (error instanceof SettingError) throw new WorkspaceError("setting", error.message);
-    if (error instanceof DatabaseFileError) throw new WorkspaceError("database", error.message);
-    throw error;
+    throw toWorkspaceError(error);
   }
+}
+
+/** What is wrong with the workspace, as commands tell it; any other error is answered as it is. */
+export function toWorkspaceError(error: unknown): unknown {
+  if (error instanceof SettingError) return new WorkspaceError("setting", error.message);
+  if (error instanceof DatabaseFileError) return new WorkspaceError("database", error.message);
+  return error;
 }

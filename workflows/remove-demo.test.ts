@@ -7,14 +7,15 @@ import { asCoder, buildPage, importPage, openTestWorkspace } from "@/test/worksp
 import { addOutlet } from "./ensure-outlet";
 import { findDemo, markDemo, removeDemo } from "./remove-demo";
 import { saveArticle } from "./save-article";
-import { saveClaim } from "./save-claim";
-import { createEvent, noteSearch } from "./save-event";
+import { linkClaims, saveClaim } from "./save-claim";
+import { removeCoding, saveCoding } from "./save-coding";
+import { createEvent, noteSearch, placeArticle, placePart } from "./save-event";
 import { checkClaim } from "./save-mention";
 import { undoChange } from "./undo-change";
 import type { WorkContext } from "./work-context";
 
 /** A demo in small: an event with an article of an outlet, a claim of it, and a coder's check. */
-async function openWithDemo() {
+async function openWithDemo({ secondClaim = false, coding = false } = {}) {
   const context = await openTestWorkspace();
   const demoCoder = await asCoder(context, "Ada");
   await addOutlet(context, { name: "Ellery Courier" });
@@ -23,8 +24,10 @@ async function openWithDemo() {
   await saveArticle(context, articleKey, { outlet: "ellery-courier" });
   const claimKey = await addClaim(demoCoder, event.slug, articleKey);
   await checkClaim(demoCoder, { articleKey, claimKey });
+  const secondClaimKey = secondClaim ? await addClaim(demoCoder, event.slug, articleKey) : "";
+  const codingKey = coding ? await codeArticle(demoCoder, articleKey) : "";
   await markDemo(context);
-  return { context, event: event.slug, articleKey, claimKey };
+  return { context, demoCoder, event: event.slug, articleKey, claimKey, secondClaimKey, codingKey };
 }
 
 async function addClaim(context: WorkContext, event: string, originArticle: string): Promise<string> {
@@ -40,6 +43,13 @@ async function addClaim(context: WorkContext, event: string, originArticle: stri
   const saved = await saveClaim(context, claim);
   if (!saved.ok) throw new Error(saved.message);
   return saved.claimKey;
+}
+
+async function codeArticle(context: WorkContext, articleKey: string): Promise<string> {
+  const coding = { codebook: "policy-frames", code: "economic", scope: "article", passage: null } as const;
+  const saved = await saveCoding(context, { ...coding, articleKey, voice: "outlet", unsure: false, note: null });
+  if (!saved.ok) throw new Error(saved.message);
+  return saved.codingKey;
 }
 
 async function countAll({ database: { reader } }: WorkContext) {
@@ -88,6 +98,37 @@ test("work that was undone keeps nothing", async () => {
   expect(await findDemo(context.database)).toMatchObject({ wouldStay: [{ because: ["changes to its articles"] }] });
   await undoChange(context, { changeKey: saved.changeKey });
   expect(await removeDemo(context)).toMatchObject({ removed: 1, kept: [] });
+});
+
+test("work on rows that have no number of their own keeps the event", async () => {
+  const roles = await openWithDemo();
+  const me = await asCoder(roles.context, "Me");
+  await placeArticle(me, {
+    event: roles.event,
+    articleKey: roles.articleKey,
+    role: "background",
+    reason: "In passing",
+  });
+  expect(await removeDemo(roles.context)).toMatchObject({ kept: [{ because: ["places of its articles"] }] });
+  expect(await countAll(roles.context)).toMatchObject({ articles: 1 });
+
+  const links = await openWithDemo({ secondClaim: true });
+  const { claimKey: from, secondClaimKey: to } = links;
+  await linkClaims(await asCoder(links.context, "Me"), { from, to, kind: "contradicts", remove: false });
+  expect(await removeDemo(links.context)).toMatchObject({ kept: [{ because: ["links between its claims"] }] });
+});
+
+test("an event stays from which somebody took a mark of the demo away", async () => {
+  const { context, codingKey, demoCoder } = await openWithDemo({ coding: true });
+  expect(await removeCoding(demoCoder, { codingKey })).toMatchObject({ ok: true });
+  expect(await removeDemo(context)).toMatchObject({ removed: 0, kept: [{ because: ["codings"] }] });
+});
+
+test("an event stays that somebody put into a dossier of their own", async () => {
+  const { context, event } = await openWithDemo();
+  const { event: own } = await createEvent(context, { title: "A year at the lock", kind: "dossier" });
+  await placePart(context, { dossier: own.slug, event, remove: false });
+  expect(await removeDemo(context)).toMatchObject({ removed: 0, kept: [{ because: ["a place in events of yours"] }] });
 });
 
 test("an event that got an article of one's own stays, and articles elsewhere are not touched", async () => {

@@ -1,12 +1,6 @@
 import type { Database, Reader } from "@/db/database";
-import {
-  collectDemoRows,
-  deleteDemoRest,
-  deleteDemoUnit,
-  type DemoRows,
-  listDemoUnits,
-  listWorkOnUnit,
-} from "@/db/demo-rows";
+import { collectDemoRows, deleteDemoRest, deleteDemoUnit, type DemoRows, listDemoUnits } from "@/db/demo-rows";
+import { listWorkOnUnits } from "@/db/demo-work";
 import { findSetting, saveSetting } from "@/db/setting-rows";
 import { refuse, type Refusal, type WorkContext } from "./work-context";
 
@@ -38,17 +32,16 @@ export async function findDemo({ reader }: Database): Promise<DemoState | null> 
   const demo = await readDemoRows(reader);
   if (demo === null) return null;
   const units = await listDemoUnits(reader, demo);
-  const wouldStay: KeptPart[] = [];
-  for (const unit of units) {
-    const because = await listWorkOnUnit(reader, demo, unit);
-    if (because.length > 0) wouldStay.push({ title: unit.titles[0] ?? "", because });
-  }
+  const work = await listWorkOnUnits(reader, demo, units);
+  const wouldStay = units
+    .map(({ titles }, index) => ({ title: titles[0] ?? "", because: work[index] ?? [] }))
+    .filter(({ because }) => because.length > 0);
   return units.length === 0 ? null : { titles: units.flatMap(({ titles }) => titles.slice(0, 1)), wouldStay };
 }
 
 /**
  * Removes the demo for good, and keeps whatever people's work hangs on: an event of it in which somebody marked a
- * passage, attached a text or added an article stays whole, and is theirs from then on.
+ * passage, took a mark away, attached a text, moved or added an article stays whole, and is theirs from then on.
  */
 export async function removeDemo({
   database,
@@ -61,8 +54,10 @@ export async function removeDemo({
     if (demo === null) return refuse("no-demo", "There is no demo here (any more).");
     const kept: KeptPart[] = [];
     let removed = 0;
-    for (const unit of await listDemoUnits(tx, demo)) {
-      const because = await listWorkOnUnit(tx, demo, unit);
+    const units = await listDemoUnits(tx, demo);
+    const work = await listWorkOnUnits(tx, demo, units);
+    for (const [index, unit] of units.entries()) {
+      const because = work[index] ?? [];
       if (because.length > 0) {
         kept.push({ title: unit.titles[0] ?? "", because });
       } else {

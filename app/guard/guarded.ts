@@ -8,9 +8,10 @@ import { findDistrust } from "./trusted-request";
 import { openWorkspace, type Workspace } from "./workspace";
 
 /**
- * The one guard. Every server action, page and route handler goes through one of the three functions below: where the
+ * The one guard. Every server action, page and route handler goes through one of the four functions below: where the
  * request comes from, whether this role may do this, and whether what was sent has the right shape. Nothing is decided
- * in proxy.ts.
+ * in proxy.ts. What changed is logged by the workflows, and how often somebody asks is not limited while whoever asks
+ * sits at this machine (docs/decisions/011-one-guard.md).
  */
 
 /** Until accounts exist there is one person: whoever sits at this machine. */
@@ -102,16 +103,20 @@ export function guardedTitle(
   };
 }
 
-/** Makes a route handler of a function. Requests that may change something must come from one of our own pages. */
+/**
+ * Makes a route handler of a function. Requests that may change something must come from one of our own pages. A route
+ * that answers for several pages says by its address which action it takes.
+ */
 export function guardedRoute<Context>(
-  action: Action,
+  action: Action | ((context: Context) => Promise<Action>),
   handler: (workspace: Workspace, request: Request, context: Context) => Promise<Response>,
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
     const changes = request.method !== "GET" && request.method !== "HEAD";
     if ((await findDistrust(changes)) !== null) return Response.json({ error: DISTRUST }, { status: 421 });
-    if (!isAllowed(LOCAL_ROLE, action)) return Response.json({ error: FORBIDDEN }, { status: 403 });
     try {
+      const needed = typeof action === "function" ? await action(context) : action;
+      if (!isAllowed(LOCAL_ROLE, needed)) return Response.json({ error: FORBIDDEN }, { status: 403 });
       return await handler(await openWorkspace(), request, context);
     } catch (error) {
       if (!(error instanceof NotFoundError)) throw error;

@@ -37,3 +37,11 @@ test("the host of PARALLAX_URL is a stranger until there are accounts: whoever i
   expect(distrust({ host: "news.example.org", origin: "https://news.example.org" }, true, served)).toBe("host");
   expect(distrust({ host: "127.0.0.1:3000", origin: null }, false, served)).toBeNull();
 });
+
+test("the address that PARALLAX_HOST binds is answered, as long as it is this machine's own", () => {
+  const bound = trustedHosts({ PARALLAX_HOST: "127.0.0.2" });
+  expect(distrust({ host: "127.0.0.2:3000", origin: "http://127.0.0.2:3000" }, true, bound)).toBeNull();
+  expect(distrust({ host: "127.0.0.3:3000", origin: null }, false, bound)).toBe("host");
+  const open = trustedHosts({ PARALLAX_HOST: "192.168.0.7" });
+  expect(distrust({ host: "192.168.0.7:3000", origin: null }, false, open)).toBe("host");
+});

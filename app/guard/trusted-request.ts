@@ -1,11 +1,12 @@
+import { isIPv6 } from "node:net";
 import { headers } from "next/headers";
-import { readSettings } from "@/db/settings";
+import { isLoopback, readSettings } from "@/db/settings";
 
 /** Why a request is turned away before anything is looked at. */
 export type Distrust = "host" | "origin";
 
 /**
- * Checks where a request says it goes to and comes from. Only loopback names with our port are answered: a stranger's
+ * Checks where a request says it goes to and comes from. Only this machine's own names with our port are answered: a stranger's
  * name that resolves to this machine (rebinding) passes the framework's own check, since there Host and Origin agree.
  * Forwarded headers are never read: anybody can send them. The host of PARALLAX_URL is not answered either: whoever is
  * answered is the owner, until there are accounts to tell people apart.
@@ -30,12 +31,17 @@ export function distrust(
   return from === undefined || !trusted.has(from) ? "origin" : null;
 }
 
-/** Hosts that are ours, each with its port. */
+/** Names of this machine that are answered whatever PARALLAX_HOST says. */
+const LOOPBACK_NAMES = ["127.0.0.1", "localhost", "::1"];
+
+/** Hosts that are ours, each with its port: the loopback names, and PARALLAX_HOST where it is another of them. */
 export function trustedHosts(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): ReadonlySet<string> {
-  const { port } = readSettings(environment);
-  const hosts = ["127.0.0.1", "localhost", "[::1]"].map((name) => `${name}:${port}`);
-  if (port === 80) hosts.push("127.0.0.1", "localhost", "[::1]");
-  return new Set(hosts);
+  const { port, host } = readSettings(environment);
+  const names = [...LOOPBACK_NAMES, ...(isLoopback(host) ? [host] : [])].map((name) =>
+    isIPv6(name) ? `[${name}]` : name,
+  );
+  // Browsers leave out the port where it is the usual one.
+  return new Set([...names.map((name) => `${name}:${port}`), ...(port === 80 ? names : [])]);
 }

@@ -6,15 +6,15 @@ const twins = { "/index": "home", "/events/[slug]": "event", "/events/new": "new
 describe("finding the twin of a page", () => {
   it("takes the parts that the pattern names from the address", () => {
     expect(findTwin(["events", "harbour-bridge"], twins)).toEqual({
-      load: "event",
+      twin: "event",
       params: { slug: "harbour-bridge" },
     });
-    expect(findTwin(["events", "a", "claims"], twins)).toEqual({ load: "claims", params: { slug: "a" } });
-    expect(findTwin(["index"], twins)).toEqual({ load: "home", params: {} });
+    expect(findTwin(["events", "a", "claims"], twins)).toEqual({ twin: "claims", params: { slug: "a" } });
+    expect(findTwin(["index"], twins)).toEqual({ twin: "home", params: {} });
   });
 
   it("prefers an address without a gap", () => {
-    expect(findTwin(["events", "new"], twins)).toEqual({ load: "new", params: {} });
+    expect(findTwin(["events", "new"], twins)).toEqual({ twin: "new", params: {} });
   });
 
   it("finds nothing where no page with twins is", () => {

@@ -1,6 +1,6 @@
 /** An entry of the registry that an address fits, with the parts of the address that its pattern names. */
-export interface FoundTwin<Loader> {
-  readonly load: Loader;
+export interface FoundTwin<Twin> {
+  readonly twin: Twin;
   readonly params: Readonly<Record<string, string>>;
 }
 
@@ -8,17 +8,17 @@ export interface FoundTwin<Loader> {
  * Finds the twin of a page by the parts of its address; null where no page with twins has that address. Patterns are
  * those of Next's folders: `[slug]` takes exactly one part, and a pattern without brackets goes first.
  *
- * @example findTwin(["events", "harbour-bridge"], { "/events/[slug]": load }) // { load, params: { slug: "harbour-bridge" } }
+ * @example findTwin(["events", "harbour-bridge"], { "/events/[slug]": twin }) // { twin, params: { slug: "harbour-bridge" } }
  */
-export function findTwin<Loader>(
+export function findTwin<Twin>(
   parts: readonly string[],
-  twins: Readonly<Record<string, Loader>>,
-): FoundTwin<Loader> | null {
+  twins: Readonly<Record<string, Twin>>,
+): FoundTwin<Twin> | null {
   const exact = Object.hasOwn(twins, `/${parts.join("/")}`) ? twins[`/${parts.join("/")}`] : undefined;
-  if (exact !== undefined) return { load: exact, params: {} };
-  for (const [pattern, load] of Object.entries(twins)) {
+  if (exact !== undefined) return { twin: exact, params: {} };
+  for (const [pattern, twin] of Object.entries(twins)) {
     const params = matchParts(pattern.slice(1).split("/"), parts);
-    if (params !== null) return { load, params };
+    if (params !== null) return { twin, params };
   }
   return null;
 }

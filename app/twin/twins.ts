@@ -1,6 +1,7 @@
 import { articleTwin } from "@/app/articles/[key]/twin";
 import type { SearchParams } from "@/app/guard/guarded";
 import type { Workspace } from "@/app/guard/workspace";
+import type { Action } from "@/domain/permissions/permissions";
 import type { ComparisonTable } from "@/domain/comparison/comparison-tables";
 import { articlesTwin } from "@/app/articles/articles-twin";
 import { importTwin } from "@/app/articles/import/[key]/import-twin";
@@ -23,22 +24,29 @@ export type TwinLoader = (
   query: SearchParams,
 ) => Promise<TwinContent>;
 
+/** A page's data and table, for those who may see the page. */
+export interface Twin {
+  /** The action that the page itself is guarded by. */
+  readonly action: Action;
+  readonly load: TwinLoader;
+}
+
 /**
  * Every page that has twins, by its address; `[name]` stands for one part of it. To give a page its twins, add a line.
  * The home page's address is `/index`.
  */
-export const TWINS: Readonly<Record<string, TwinLoader>> = {
-  "/index": homeTwin,
-  "/events/[slug]": eventTwin,
-  "/events/[slug]/claims": matrixTwin,
-  "/events/[slug]/missing": missingTwin,
-  "/events/[slug]/framing": framingTwin,
-  "/events/[slug]/coverage": coverageTwin,
-  "/claims/[key]": claimTwin,
-  "/articles": articlesTwin,
-  "/articles/[key]": articleTwin,
-  "/articles/import/[key]": importTwin,
-  "/outlets": outletsTwin,
-  "/outlets/[slug]": outletTwin,
-  "/codebooks/[key]": codebookTwin,
+export const TWINS: Readonly<Record<string, Twin>> = {
+  "/index": { action: "view-event", load: homeTwin },
+  "/events/[slug]": { action: "view-event", load: eventTwin },
+  "/events/[slug]/claims": { action: "view-event", load: matrixTwin },
+  "/events/[slug]/missing": { action: "view-event", load: missingTwin },
+  "/events/[slug]/framing": { action: "view-event", load: framingTwin },
+  "/events/[slug]/coverage": { action: "view-event", load: coverageTwin },
+  "/claims/[key]": { action: "view-event", load: claimTwin },
+  "/articles": { action: "view-article", load: articlesTwin },
+  "/articles/[key]": { action: "view-article", load: articleTwin },
+  "/articles/import/[key]": { action: "import-articles", load: importTwin },
+  "/outlets": { action: "view-article", load: outletsTwin },
+  "/outlets/[slug]": { action: "view-article", load: outletTwin },
+  "/codebooks/[key]": { action: "view-article", load: codebookTwin },
 };

@@ -1,5 +1,4 @@
 import { createReadStream } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { z } from "zod";
 import { analysePage } from "@/workflows/analyse-page";
@@ -7,6 +6,7 @@ import { bundledOutlets } from "@/workflows/outlet-reference";
 import { type PageInput, readSourceText } from "@/workflows/read-page";
 import { readLines } from "../json-lines";
 import { listFiles } from "../list-files";
+import { explainUnreadable, readPageFile } from "../read-page-file";
 import { printJson, printText, readArguments, UsageError } from "../output";
 
 const INPUTS = ["pasted", "html", "clean"] as const;
@@ -41,7 +41,7 @@ export async function analyze(args: readonly string[]): Promise<number> {
   const files = listFiles(positionals);
   if (!values.jsonl) return analyseFiles(files, input, values.json === true);
   let worst = 0;
-  for (const file of files) worst = Math.max(worst, await analyseLines(createReadStream(file), input));
+  for (const file of files) worst = Math.max(worst, await analyseLinesOf(file, input));
   return worst;
 }
 
@@ -49,22 +49,44 @@ async function analyseFiles(files: readonly string[], input: PageInput | null, a
   let failed = 0;
   for (const file of files) {
     const id = basename(file);
-    const decoded = readSourceText(new Uint8Array(await readFile(file)));
-    if (!decoded.ok) {
-      failed += 1;
-      const error = { reason: decoded.reason, message: decoded.message };
-      await (asJson ? printJson({ id, error }) : printText(`${id}: ${error.message}\n`));
-      continue;
-    }
-    const kind = input ?? (/\.(?:html?|xhtml)$/i.test(file) ? "html" : "pasted");
-    const result = analysePage(decoded.text, { input: kind, url: null, outlets: bundledOutlets() });
-    if (asJson) await printJson({ id, ...result });
-    else
-      await printText(
-        `${id}: ${result.title ?? "no headline"} · ${result.outlet ?? "outlet unknown"} · ${result.publishedAt ?? "undated"} · ${result.sentences.length} sentences\n`,
-      );
+    const result = await analyseFile(file, input);
+    if ("error" in result) failed += 1;
+    await (asJson ? printJson({ id, ...result }) : printText(`${id}: ${toLine(result)}\n`));
   }
   return failed > 0 ? 1 : 0;
+}
+
+type Analysed = ReturnType<typeof analysePage> | Pick<Failure, "error">;
+
+/** One file, whatever it is: what is wrong with it is its own error and stops no other. */
+async function analyseFile(file: string, input: PageInput | null): Promise<Analysed> {
+  const read = await readPageFile(file);
+  if (!read.ok) return { error: { reason: read.reason, message: read.message } };
+  const decoded = readSourceText(read.bytes);
+  if (!decoded.ok) return { error: { reason: decoded.reason, message: decoded.message } };
+  const kind = input ?? (/\.(?:html?|xhtml)$/i.test(file) ? "html" : "pasted");
+  try {
+    return analysePage(decoded.text, { input: kind, url: null, outlets: bundledOutlets() });
+  } catch (error) {
+    return { error: { reason: "fault", message: error instanceof Error ? error.message : String(error) } };
+  }
+}
+
+function toLine(result: Analysed): string {
+  if ("error" in result) return result.error.message;
+  const { title, outlet, publishedAt, sentences } = result;
+  return `${title ?? "no headline"} · ${outlet ?? "outlet unknown"} · ${publishedAt ?? "undated"} · ${sentences.length} sentences`;
+}
+
+/** The lines of one file; a file that cannot be read (to its end) is an error line of its own. */
+async function analyseLinesOf(file: string, input: PageInput | null): Promise<number> {
+  try {
+    return await analyseLines(createReadStream(file), input);
+  } catch (error) {
+    const id = basename(file);
+    await printJson({ id, error: explainUnreadable(file, error) });
+    return 1;
+  }
 }
 
 /** Line in, line out, in the same order; a bad line answers its error and stops nothing. */

@@ -9,7 +9,7 @@ export async function compare(args: readonly string[]): Promise<number> {
   const { positionals } = readArguments(args, { json: { type: "boolean" } });
   const [slug] = positionals;
   if (slug === undefined || positionals.length > 1) throw new UsageError("compare which event? parallax compare EVENT");
-  const { context, close } = await openWorkspace(process.env);
+  const { context, close } = await openWorkspace(process.env, { mustExist: true });
   try {
     const query = { slug, codebook: DEFAULT_CODEBOOK, options: DEFAULT_OPTIONS };
     const compared = await compareEventOrNull(context.database, context, query);

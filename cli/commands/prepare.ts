@@ -1,16 +1,11 @@
-import { renameSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { openWorkspace } from "@/workflows/open-workspace";
-import { printText, readArguments } from "../output";
+import { seedWorkspace } from "@/workflows/seed-workspace";
+import { printNote, printText, readArguments } from "../output";
 
-/**
- * `parallax prepare [--seed]`: makes or migrates the database; a new one gets the demo unless PARALLAX_DEMO=off. A new
- * database with the demo is made aside and moved into place when it is whole, so that a start that is stopped in the
- * middle leaves nothing half made.
- */
+/** `parallax prepare [--seed]`: makes or migrates the database; a new one gets the demo unless PARALLAX_DEMO=off. */
 export async function prepare(args: readonly string[]): Promise<number> {
   const { values } = readArguments(args, { seed: { type: "boolean" } });
-  if (values.seed) await seedAside();
+  if (values.seed) await seed();
   const { file, created, migrated, close } = await openWorkspace(process.env);
   await close();
   if (created) await printText(`New database: ${file}\n`);
@@ -18,20 +13,14 @@ export async function prepare(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function seedAside(): Promise<void> {
-  const { findMissingWorkspace } = await import("@/workflows/open-workspace");
-  const missing = findMissingWorkspace(process.env);
-  if (missing === null) return;
-  const { folder, file } = missing;
-  const aside = join(folder, `seeding-${process.pid}`);
-  try {
-    const { context, close, file: made } = await openWorkspace({ ...process.env, PARALLAX_DATA: aside });
+async function seed(): Promise<void> {
+  const seeded = await seedWorkspace(process.env, async (context) => {
+    // Loaded only for a new database: every start would otherwise read the demo first.
     const { seedDemo } = await import("@/prisma/seed");
     await seedDemo(context);
-    await close();
-    renameSync(made, file);
-    await printText(`New database with the demo: ${file}\n`);
-  } finally {
-    rmSync(aside, { recursive: true, force: true });
+  });
+  if (seeded.state === "seeded") await printText(`New database with the demo: ${seeded.file}\n`);
+  if (seeded.state === "made-meanwhile") {
+    printNote(`Another command made ${seeded.file} meanwhile; it stays as it is, without the demo.\n`);
   }
 }

@@ -8,7 +8,7 @@ const IDLE_MS = 400;
 /** `parallax work`: does queued work until a signal comes; what is under way is finished first. */
 export async function work(args: readonly string[]): Promise<number> {
   readArguments(args, {});
-  const { context, close } = await openWorkspace(process.env);
+  const { context, close } = await openWorkspace(process.env, { mustExist: true });
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
   const worker = `worker-${process.pid}`;
