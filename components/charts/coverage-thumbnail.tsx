@@ -7,7 +7,7 @@ const MAX_SQUARES = 17;
 
 /** One filled square for each article in the comparison, an open one for each search that brought none into it. */
 export function CoverageThumbnail({ coverage }: { readonly coverage: CoverageLedger }) {
-  const included = coverage.included.reduce((sum, row) => sum + row.included, 0);
+  const included = coverage.included.reduce((sum, row) => sum + row.about.length, 0);
   const shown = Math.min(included, MAX_SQUARES);
   const open = Math.min(coverage.searches.length, Math.max(0, MAX_SQUARES - shown));
   const openX = shown * STEP + 8;

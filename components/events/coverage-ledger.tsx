@@ -4,6 +4,7 @@ import { coverageWord } from "@/domain/comparison/build-coverage";
 import type { CoverageLedger } from "@/domain/comparison/comparison";
 import { formatFigure } from "@/domain/comparison/sentence-parts";
 import { formatDate } from "@/domain/dates/format-date";
+import type { EvidenceAddress } from "@/domain/evidence/evidence-address";
 import styles from "./coverage.module.css";
 
 interface CoverageLedgerTableProps {
@@ -12,69 +13,85 @@ interface CoverageLedgerTableProps {
   readonly selected: string | null;
 }
 
-/** Who is in with how much, and what became of the searches elsewhere: "not searched" is not "not found". */
+/**
+ * Who is in with how much, and what became of the searches elsewhere: "not searched" is not "not found". On a phone
+ * each row is a block whose figures say what they are; the roles keep it a table for screen readers there.
+ */
 export function CoverageLedgerTable({ coverage: { included, searches }, page, selected }: CoverageLedgerTableProps) {
+  const count = (address: EvidenceAddress, articles: readonly string[]) =>
+    articles.length === 0 ? (
+      "–"
+    ) : (
+      <a {...markLink(page, address, { count: articles.length, selected })}>{articles.length}</a>
+    );
   return (
     <>
-      <table className={styles.ledger}>
-        <caption>In the comparison</caption>
-        <thead>
-          <tr>
-            <th scope="col">Outlet</th>
-            <th scope="col" className={styles.number}>
-              Articles
+      <table className={styles.ledger} role="table">
+        <caption>Articles in this event</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              Outlet
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" role="columnheader" className={styles.number}>
+              About it
+            </th>
+            <th scope="col" role="columnheader" className={styles.number}>
               Background
             </th>
-            <th scope="col" className={styles.number}>
+            <th scope="col" role="columnheader" className={styles.number}>
               Words
             </th>
-            <th scope="col">Dates</th>
+            <th scope="col" role="columnheader">
+              Dates
+            </th>
           </tr>
         </thead>
-        <tbody>
-          {included.map(({ column, included: count, background, words, dates, articles }) => (
-            <tr key={column.key}>
-              <th scope="row">
+        <tbody role="rowgroup">
+          {included.map(({ column, about, background, words, dates }) => (
+            <tr key={column.key} role="row">
+              <th scope="row" role="rowheader">
                 <OutletChip letters={column.letters} name={column.name} slot={column.slot} showsName />
               </th>
-              <td className={styles.number}>
-                <a {...markLink(page, { kind: "coverage", of: column.key }, { count: articles.length, selected })}>
-                  {count}
-                </a>
+              <td role="cell" className={styles.number} data-label="About it">
+                {count({ kind: "coverage", of: column.key }, about)}
               </td>
-              <td className={styles.number}>{background === 0 ? "–" : background}</td>
-              <td className={styles.number}>{formatFigure(words)}</td>
-              <td>{dates}</td>
+              <td role="cell" className={styles.number} data-label="Background">
+                {count({ kind: "background", column: column.key }, background)}
+              </td>
+              <td role="cell" className={styles.number} data-label="Words">
+                {formatFigure(words)}
+              </td>
+              <td role="cell">{dates}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {searches.length === 0 ? null : (
-        <table className={styles.ledger}>
+        <table className={styles.ledger} role="table">
           <caption>Searched elsewhere</caption>
-          <thead>
-            <tr>
-              <th scope="col">Outlet</th>
-              <th scope="col">What came of it</th>
-              <th scope="col">When</th>
-              <th scope="col">Where</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              {["Outlet", "What came of it", "When", "Where"].map((heading) => (
+                <th key={heading} scope="col" role="columnheader">
+                  {heading}
+                </th>
+              ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup">
             {searches.map(({ key, outletName, letters, state, searchedOn, place }) => (
-              <tr key={key}>
-                <th scope="row">
+              <tr key={key} role="row">
+                <th scope="row" role="rowheader">
                   <OutletChip letters={letters} name={outletName} slot={null} showsName />
                 </th>
-                <td>
+                <td role="cell">
                   <a {...markLink(page, { kind: "coverage", of: key }, { count: 1, selected })}>
                     {coverageWord(state)}
                   </a>
                 </td>
-                <td>{searchedOn === null ? "–" : formatDate(searchedOn)}</td>
-                <td>{place}</td>
+                <td role="cell">{searchedOn === null ? "–" : formatDate(searchedOn)}</td>
+                <td role="cell">{place}</td>
               </tr>
             ))}
           </tbody>

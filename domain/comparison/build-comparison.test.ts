@@ -135,11 +135,10 @@ describe("the coverage ledger", () => {
 
   it("counts articles by role, with words and dates of those about the event", () => {
     expect(compare({ articles, columns }).coverage.included[0]).toMatchObject({
-      included: 2,
-      background: 1,
+      about: ["lantern-1", "lantern-2"],
+      background: ["lantern-0"],
       words: 500,
       dates: "3–9 March 2031",
-      articles: ["lantern-1", "lantern-2", "lantern-0"],
     });
   });
 

@@ -53,11 +53,10 @@ function makeRow(column: ComparedColumn, articles: readonly ComparedArticle[]): 
   const described = about.length > 0 ? about : background;
   return {
     column,
-    included: about.length,
-    background: background.length,
+    about: about.map(({ key }) => key),
+    background: background.map(({ key }) => key),
     words: described.reduce((sum, { wordCount }) => sum + wordCount, 0),
     dates: describeSpan(described),
-    articles: [...about, ...background].map(({ key }) => key),
   };
 }
 
@@ -80,9 +79,9 @@ function describeCoverage({ included, searches, population, query }: Omit<Covera
 }
 
 function describeIncluded(included: readonly CoverageRow[]): string {
-  const articles = included.reduce((sum, row) => sum + row.included, 0);
-  const background = included.reduce((sum, row) => sum + row.background, 0);
-  const about = included.filter((row) => row.included > 0);
+  const articles = included.reduce((sum, row) => sum + row.about.length, 0);
+  const background = included.reduce((sum, row) => sum + row.background.length, 0);
+  const about = included.filter((row) => row.about.length > 0);
   const known = about.filter(({ column }) => column.isKnown).length;
   const unknown = about.length - known;
   const outlets = [

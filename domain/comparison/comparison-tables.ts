@@ -69,8 +69,8 @@ export function coverageTable(ledger: CoverageLedger): ComparisonTable {
       ...ledger.included.map((row) => [
         columnHeading(row.column),
         "included",
-        row.included,
-        row.background,
+        row.about.length,
+        row.background.length,
         row.words,
         row.dates,
         "",

@@ -269,11 +269,11 @@ export interface HeadlineEntry {
 
 export interface CoverageRow {
   readonly column: ComparedColumn;
-  readonly included: number;
-  readonly background: number;
+  /** Keys of the articles about the event, and of those in its background. */
+  readonly about: readonly string[];
+  readonly background: readonly string[];
   readonly words: number;
   readonly dates: string;
-  readonly articles: readonly string[];
 }
 
 export interface CoverageLedger {

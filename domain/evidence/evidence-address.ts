@@ -6,6 +6,7 @@ export type EvidenceAddress =
   | { readonly kind: "article"; readonly article: string }
   | { readonly kind: "date"; readonly article: string }
   | { readonly kind: "coverage"; readonly of: string }
+  | { readonly kind: "background"; readonly column: string }
   | { readonly kind: "coding"; readonly coding: string }
   | { readonly kind: "mention"; readonly mention: string }
   | { readonly kind: "missing"; readonly article: string; readonly claim: string };
@@ -16,7 +17,7 @@ const KEY = /^[a-z0-9-]+$/;
 
 /**
  * Reads `?evidence=`; null for anything that is not exactly a kind and its keys. Whether the keys name something is for
- * `selectEvidence` to find out. A coverage address names a column or a search.
+ * `selectEvidence` to find out. A coverage address names a column (its articles about the event) or a search.
  *
  * @example parseEvidence("cell.closed-on-3-march.daily-lantern") // { kind: "cell", claim: "closed-on-3-march", … }
  */
@@ -38,6 +39,8 @@ export function parseEvidence(text: string): EvidenceAddress | null {
       return { kind: "date", article: first };
     case "coverage/1":
       return { kind: "coverage", of: first };
+    case "background/1":
+      return { kind: "background", column: first };
     case "coding/1":
       return { kind: "coding", coding: first };
     case "mention/1":
@@ -73,6 +76,8 @@ function keysOf(address: EvidenceAddress): readonly string[] {
       return [address.article];
     case "coverage":
       return [address.of];
+    case "background":
+      return [address.column];
     case "coding":
       return [address.coding];
     case "mention":

@@ -46,10 +46,10 @@ function listMarks(comparison: Comparison): readonly { readonly address: Evidenc
         count: evidenceCount,
       })),
     ),
-    ...coverage.included.map(({ column, included, background }) => ({
-      address: { kind: "coverage" as const, of: column.key },
-      count: included + background,
-    })),
+    ...coverage.included.flatMap(({ column, about, background }) => [
+      { address: { kind: "coverage" as const, of: column.key }, count: about.length },
+      { address: { kind: "background" as const, column: column.key }, count: background.length },
+    ]),
     ...coverage.searches.map(({ key }) => ({ address: { kind: "coverage" as const, of: key }, count: 1 })),
     ...headlines.flatMap(({ article }) => [
       { address: { kind: "article" as const, article: article.key }, count: 1 },

@@ -42,6 +42,8 @@ function findEvidence(source: EvidenceSource, address: EvidenceAddress): Found {
       return findArticle(source, address.kind, address.article);
     case "coverage":
       return findCoverage(source, address.of);
+    case "background":
+      return findBackground(source, address.column);
     case "coding":
       return findCoding(source, address.coding);
     case "mention":
@@ -98,15 +100,22 @@ function findArticle(source: EvidenceSource, kind: "article" | "date", key: stri
 /** Columns first: the key of a search is random, that of an outlet is not. */
 function findCoverage(source: EvidenceSource, key: string): Found {
   const row = source.comparison.coverage.included.find(({ column }) => column.key === key);
-  if (row !== undefined) {
-    // The ledger describes the whole event, so its articles need not be in the comparison.
-    const articles = new Map(source.input.articles.map((article) => [article.key, article]));
-    const items = pick(articles, row.articles).map((article): EvidenceItem => describeArticle(article, source));
-    return { title: row.column.name, subtitle: `${describeItems(items)}.`, items };
-  }
+  if (row !== undefined) return listLedgerArticles(source, row.column.name, row.about);
   const search = source.comparison.coverage.searches.find((other) => other.key === key);
   if (search === undefined) return null;
   return { title: search.outletName, subtitle: "A search", items: [describeSearch(search, source)] };
+}
+
+function findBackground(source: EvidenceSource, key: string): Found {
+  const row = source.comparison.coverage.included.find(({ column }) => column.key === key);
+  return row === undefined ? null : listLedgerArticles(source, `${row.column.name}: in the background`, row.background);
+}
+
+/** The ledger describes the whole event, so its articles need not be in the comparison. */
+function listLedgerArticles(source: EvidenceSource, title: string, keys: readonly string[]): Found {
+  const articles = new Map(source.input.articles.map((article) => [article.key, article]));
+  const items = pick(articles, keys).map((article): EvidenceItem => describeArticle(article, source));
+  return { title, subtitle: `${describeItems(items)}.`, items };
 }
 
 function findCoding(source: EvidenceSource, key: string): Found {
