@@ -1,0 +1,93 @@
+import { createReadStream } from "node:fs";
+import { z } from "zod";
+import { type ArticleSignature, signatureOf } from "@/domain/grouping/article-signature";
+import { readArticleTerms } from "@/domain/grouping/article-terms";
+import { groupArticles } from "@/domain/grouping/group-articles";
+import { publicationDay } from "@/domain/grouping/publication-day";
+import type { WordTable } from "@/domain/words/word-table";
+import { bundledWords } from "../group-words";
+import { readLines } from "../json-lines";
+import { listFiles } from "../list-files";
+import { printJson, readArguments } from "../output";
+
+const line = z.object({
+  id: z.union([z.string(), z.number()]),
+  title: z.string().nullish(),
+  text: z.string().nullish(),
+  publishedAt: z.string().nullish(),
+  outlet: z.string().nullish(),
+});
+
+type Id = string | number;
+
+/** An article that waits for its group, or the answer to a line that held none. */
+type Row =
+  | { readonly id: Id; readonly signature: ArticleSignature }
+  | { readonly id?: Id; readonly error: { readonly reason: string; readonly message: string }; readonly line: number };
+
+/** `parallax group [--jsonl] [PATH…]`: says which articles report on one event; stores nothing. */
+export async function group(args: readonly string[]): Promise<number> {
+  const { positionals } = readArguments(args, { json: { type: "boolean" }, jsonl: { type: "boolean" } });
+  const streams =
+    positionals.length === 0 ? [process.stdin] : listFiles(positionals).map((file) => createReadStream(file));
+  const rows: Row[] = [];
+  const table = bundledWords();
+  for (const stream of streams) await readRows(stream, table, rows);
+
+  const events = eventsOf(rows);
+  let failed = 0;
+  for (const row of rows) {
+    if ("error" in row) failed += 1;
+    await printJson("error" in row ? row : { id: row.id, event: events.get(row.signature) });
+  }
+  return failed > 0 ? 1 : 0;
+}
+
+async function readRows(stream: NodeJS.ReadableStream, table: WordTable, rows: Row[]): Promise<void> {
+  let number = 0;
+  try {
+    for await (const read of readLines(stream)) {
+      number += 1;
+      rows.push(read.ok ? readRow(read.line, number, table) : { error: read.error, line: number });
+    }
+  } catch (error) {
+    rows.push(failure(number + 1, "unreadable", error instanceof Error ? error.message : String(error)));
+  }
+}
+
+function readRow(json: string, number: number, table: WordTable): Row {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return failure(number, "no-json", error instanceof Error ? error.message : String(error));
+  }
+  const parsed = line.safeParse(value);
+  if (!parsed.success) {
+    const id = z.object({ id: line.shape.id }).safeParse(value).data?.id;
+    return { ...(id === undefined ? {} : { id }), ...failure(number, "invalid", z.prettifyError(parsed.error)) };
+  }
+  const { id, title, text, publishedAt } = parsed.data;
+  const day = publicationDay(publishedAt);
+  const terms = readArticleTerms({ key: String(id), title: title ?? "", text: text ?? "", day }, table);
+  return { id, signature: signatureOf(terms) };
+}
+
+function failure(number: number, reason: string, message: string): Extract<Row, { readonly error: unknown }> {
+  return { error: { reason, message }, line: number };
+}
+
+/** Each article's event: the id of the first article in its group, numbered on where an id was given twice. */
+function eventsOf(rows: readonly Row[]): ReadonlyMap<ArticleSignature, string> {
+  const signatures = rows.flatMap((row) => ("error" in row ? [] : [row.signature]));
+  const events = new Map<ArticleSignature, string>();
+  const taken = new Set<string>();
+  for (const { members } of groupArticles(signatures)) {
+    const first = members[0]?.key ?? "";
+    let event = first;
+    for (let copy = 2; taken.has(event); copy += 1) event = `${first}#${copy}`;
+    taken.add(event);
+    for (const member of members) events.set(member, event);
+  }
+  return events;
+}
