@@ -3,18 +3,22 @@ import { getClaim, listClaimLinks, listClaims, listEventsOfClaim } from "@/db/cl
 import { getEvent } from "@/db/events";
 import type { EvidenceView } from "@/components/evidence/evidence-view";
 import type { ClaimLink } from "@/domain/claims/claim";
-import { DEFAULT_OPTIONS } from "@/domain/comparison/comparison";
+import { type ArticleCell, DEFAULT_OPTIONS } from "@/domain/comparison/comparison";
 import { compareEvent, DEFAULT_CODEBOOK } from "@/workflows/compare-event";
 import { openEvidence } from "@/app/events/open-evidence";
+
+/** One event's articles on a claim: how each stands, and what was noted. */
+export interface ClaimInEvent {
+  readonly event: { readonly slug: string; readonly title: string };
+  readonly evidence: EvidenceView;
+  readonly cells: readonly ArticleCell[];
+}
 
 export interface LoadedClaim {
   readonly claim: Awaited<ReturnType<typeof getClaim>>;
   readonly events: readonly { readonly slug: string; readonly title: string }[];
   /** What each of its events holds on it, articles of every role, in order of date. */
-  readonly onEvents: readonly {
-    readonly event: { readonly slug: string; readonly title: string };
-    readonly evidence: EvidenceView;
-  }[];
+  readonly onEvents: readonly ClaimInEvent[];
   /** Links that start or end here, with the statements of the other claims. */
   readonly links: readonly (ClaimLink & { readonly other: { readonly key: string; readonly statement: string } })[];
   /** Claims of the same events, to link to. */
@@ -37,12 +41,15 @@ export async function loadClaim({ database, viewer }: Workspace, key: string): P
       records.map(({ id }) => id),
     ),
   ]);
-  const onEvents = [];
+  const onEvents: ClaimInEvent[] = [];
   for (const event of events) {
     const options = { ...DEFAULT_OPTIONS, roles: ["about", "background"] as const };
     const result = await compareEvent(database, viewer, { slug: event.slug, codebook: DEFAULT_CODEBOOK, options });
     const evidence = await openEvidence(database, result, `claim.${key}`);
-    if (evidence !== null) onEvents.push({ event, evidence });
+    const { rows, otherRows } = result.comparison.matrix;
+    const row = [...rows, ...otherRows].find((one) => one.claim.key === key);
+    if (evidence === null || row === undefined) continue;
+    onEvents.push({ event, evidence, cells: row.cells.flatMap(({ cells }) => cells) });
   }
   const candidates = siblings
     .filter((one) => one.key !== key)

@@ -25,9 +25,7 @@ export function ClaimHeader({
       <h1>{statement}</h1>
       <p className={styles.facts}>
         <span>{kind}</span>
-        <span>
-          {knowableFrom === null ? "older than every article" : `could be known from ${formatDate(knowableFrom)}`}
-        </span>
+        {knowableFrom === null ? null : <span>could be known from {formatDate(knowableFrom)}</span>}
         {originArticle === null ? null : (
           <span>
             <a href={`/articles/${originArticle}`}>where it was first drawn from</a>

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { CurrentInView } from "./current-in-view";
 import { type EventPart, partsOf } from "./event-parts";
 import { PartLabel } from "./part-label";
 import styles from "./part-nav.module.css";
@@ -16,13 +17,13 @@ interface PartNavProps {
 export function PartNav({ kind, slug, search, current }: PartNavProps) {
   return (
     <nav className={styles.nav} aria-label="Questions">
-      <div className={`wrap ${styles.scroll}`}>
-        {current === null ? (
-          <PartsOnPage kind={kind} />
-        ) : (
+      {current === null ? (
+        <PartsOnPage kind={kind} />
+      ) : (
+        <CurrentInView current={current}>
           <PartPages kind={kind} slug={slug} search={search} current={current} />
-        )}
-      </div>
+        </CurrentInView>
+      )}
     </nav>
   );
 }

@@ -207,8 +207,7 @@ function toItemView(item: EvidenceItem, passages: Passages, names: Names): Evide
       return { kind: item.kind, sentence: item.sentence, facts: [], isToDo: false };
     case "record": {
       const facts = item.coding === null ? item.facts : codingReading([item.coding], names);
-      const isToDo = item.coding === null && item.facts.length === 0 && item.sentence.startsWith("Nobody");
-      return { kind: "record", sentence: item.sentence, facts, isToDo };
+      return { kind: "record", sentence: item.sentence, facts, isToDo: isToDo(item) };
     }
   }
 }
@@ -219,15 +218,26 @@ function readingsOf({ article, mentions, codings }: PassageItem, names: Names): 
   return [...mentionReadings(mentions, outlet, names), ...frames];
 }
 
+/** What nobody has read yet is no find: it is counted apart, in articles. */
 function describeCount(items: readonly EvidenceItem[]): string {
-  const articles = new Set(items.flatMap(({ article }) => (article === null ? [] : [article.key]))).size;
+  const found = items.filter((item) => !isToDo(item));
+  const toDo = items.length - found.length;
+  const articles = new Set(found.flatMap(({ article }) => (article === null ? [] : [article.key]))).size;
   const nouns = { passage: "passage", check: "check", dates: "date", record: "record" } as const;
   const counted = (["passage", "check", "dates", "record"] as const)
-    .map((kind) => ({ noun: nouns[kind], count: items.filter((item) => item.kind === kind).length }))
+    .map((kind) => ({ noun: nouns[kind], count: found.filter((item) => item.kind === kind).length }))
     .filter(({ count }) => count > 0)
     .map(({ noun, count }) => `${count} ${noun}${count === 1 ? "" : "s"}`)
     .join(", ");
-  return articles === 0 ? counted : `${counted} in ${articles} article${articles === 1 ? "" : "s"}`;
+  const where = articles === 0 ? "" : ` in ${articles} article${articles === 1 ? "" : "s"}`;
+  const unread = toDo === 0 ? "" : `${toDo} article${toDo === 1 ? "" : "s"} not read for it`;
+  return [`${counted}${where}`, unread].filter((part) => part !== "").join(", ");
+}
+
+function isToDo(item: EvidenceItem): boolean {
+  return (
+    item.kind === "record" && item.coding === null && item.facts.length === 0 && item.sentence.startsWith("Nobody")
+  );
 }
 
 function listOthers({

@@ -18,6 +18,16 @@ interface FindingsProps {
 
 /** The three sentences that an event opens with, each a link to the evidence of its claim. */
 export function Findings({ findings, matrix, page, selected }: FindingsProps) {
+  const obstacle = findings.find(({ claim }) => claim !== null) === undefined ? findings[0] : undefined;
+  // The same obstacle thrice would look like three findings.
+  if (obstacle !== undefined && findings.every(({ sentence }) => sentence === obstacle.sentence)) {
+    return (
+      <div className={styles.obstacle}>
+        <p className={styles.text}>{obstacle.sentence}</p>
+        <p className={styles.note}>{obstacle.note}</p>
+      </div>
+    );
+  }
   return (
     <ol className={styles.findings} aria-label="Three findings">
       {findings.map((finding) => (

@@ -17,8 +17,8 @@ export default guardedPage("view-event", async (page) => {
     <main id="main" className="wrap">
       <ClaimHeader claim={claim} events={events} />
       <ClaimLinks claim={claim.key} links={links} action={linkClaimsAction} undoAction={undoAction} />
-      {onEvents.map(({ event, evidence }) => (
-        <ClaimEvidence key={event.slug} event={event} evidence={evidence} showsEvent={onEvents.length > 1} />
+      {onEvents.map((onEvent) => (
+        <ClaimEvidence key={onEvent.event.slug} {...onEvent} showsEvent={onEvents.length > 1} />
       ))}
       <ClaimForms
         claim={claim}

@@ -33,6 +33,7 @@ export default guardedPage("view-event", async (page) => {
     event.kind === "dossier" ? listEvents(reader) : [],
   ]);
   const { articles, matrix, framing, missing, coverage } = comparison;
+  const hasClaims = matrix.rows.length + matrix.otherRows.length > 0;
   const here = { path: `/events/${slug}`, search };
   const selected = evidence?.address ?? null;
   const parts = events.filter(({ partOf }) => partOf.includes(slug));
@@ -42,7 +43,9 @@ export default guardedPage("view-event", async (page) => {
         <EventHeader comparison={comparison} dossiers={dossiers} />
         {articles.length === 0 ? null : (
           <>
-            <Findings findings={comparison.findings} matrix={matrix} page={here} selected={selected} />
+            {hasClaims ? (
+              <Findings findings={comparison.findings} matrix={matrix} page={here} selected={selected} />
+            ) : null}
             {switches}
           </>
         )}
@@ -61,7 +64,7 @@ export default guardedPage("view-event", async (page) => {
             {event.kind === "dossier" ? null : (
               <>
                 <PartTeaser part="missing" kind="event" sentence={missing.sentence} slug={slug} search={search}>
-                  <MissingThumbnail matrix={matrix} />
+                  {matrix.rows.length === 0 ? null : <MissingThumbnail matrix={matrix} />}
                 </PartTeaser>
                 <PartTeaser part="framing" kind="event" sentence={framing.sentence} slug={slug} search={search}>
                   {framing.n === 0 ? null : <FramingThumbnail framing={framing} />}
