@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readSettings as readAtStart } from "@/scripts/start/settings.mjs";
-import { readSettings, SettingError } from "./settings";
+import { readSettings, SettingError } from "./settings.ts";
 
 test("a relative data folder, given or not, starts from the installation's folder", () => {
   const root = join("/", "opt", "parallax");
