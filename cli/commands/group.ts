@@ -5,7 +5,7 @@ import { readArticleTerms } from "@/domain/grouping/article-terms";
 import { groupArticles } from "@/domain/grouping/group-articles";
 import { publicationDay } from "@/domain/grouping/publication-day";
 import type { WordTable } from "@/domain/words/word-table";
-import { bundledWords } from "../group-words";
+import { bundledWords } from "@/workflows/language-tools";
 import { readLines } from "../json-lines";
 import { listFiles } from "../list-files";
 import { printJson, readArguments } from "../output";
