@@ -1,0 +1,108 @@
+import type { ClauseLine, Unit } from "./clause-lines";
+import { contentEnd } from "./content-end";
+import { subjectBefore } from "./find-subject";
+import type { FoundAttribution } from "./found-attribution";
+import { nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
+import { complementAfter } from "./read-complement";
+import { isHanging, type VerbCue } from "./verb-cues";
+
+/** Verbs whose passive with "to" tells what an unnamed source says: "is said to have fled". */
+const HEARSAY = new Set("say think believe report allege understand know rumour claim suspect estimate".split(" "));
+
+const NO_BARRIERS: ReadonlySet<number> = new Set();
+
+/**
+ * Reads a passive cue: "it was alleged that", "was told by Ash that", "is said to have", "was accused by Ash of",
+ * "Ash was quoted as saying". "active" where the cue is no passive; null where it is one that attributes nothing.
+ */
+export function readPassive(line: ClauseLine, cue: VerbCue, lineEnd: number): FoundAttribution | "active" | null {
+  const { units } = line;
+  if (cue.form === "ing") return readQuotedAsSaying(line, cue, lineEnd);
+  const agent = agentAfter(units, cue.last + 1, lineEnd);
+  const isReduced = !cue.group.hasHave && agent !== null && cue.verb.takes.has("label");
+  if ((cue.form !== "past" && cue.form !== "participle") || !(cue.group.hasBe || isReduced)) return "active";
+  const from = agent === null ? cue.last : agent.last;
+  const limits = { lineEnd, barriers: NO_BARRIERS, stopsAtComma: false };
+  const opener = units[from + 1];
+  if (HEARSAY.has(cue.verb.lemma) && opener?.lower === "to" && agent === null) return readHearsay(line, cue, limits);
+  if (cue.verb.takes.has("label")) {
+    if (opener === undefined || !/^(?:of|as|for|over)$/u.test(opener.lower)) return null;
+    if (agent === null && cue.verb.lemma !== "accuse") return null;
+    const first = opener.lower === "as" ? from + 2 : from + 1;
+    return found(line, cue, agent, [
+      { first, last: contentEnd(units, first, { ...limits, stopsAtComma: isReduced }) - 1 },
+    ]);
+  }
+  const complement = complementAfter(units, from, lineEnd, cue.verb, false);
+  if (complement === null || complement.kind === "order" || complement.kind === "thing") return null;
+  const subject = units[cue.group.first - 1]?.lower;
+  const isTold = cue.verb.takes.has("listener");
+  if (subject === "it" && complement.kind === "clause" && !HEARSAY.has(cue.verb.lemma)) return null;
+  if (!isTold && subject !== "it" && complement.kind !== "quotation" && agent === null) return null;
+  const end = contentEnd(units, complement.first, limits);
+  return found(line, cue, agent, [{ first: complement.first, last: end - 1 }]);
+}
+
+function agentAfter(units: readonly Unit[], at: number, lineEnd: number): UnitSpan | null {
+  if (units[at]?.lower !== "by") return null;
+  const span = nounPhraseStartingAt(units, at + 1);
+  return span === null || span.last >= lineEnd ? null : span;
+}
+
+function readHearsay(
+  line: ClauseLine,
+  cue: VerbCue,
+  limits: { lineEnd: number; barriers: ReadonlySet<number>; stopsAtComma: boolean },
+): FoundAttribution | null {
+  const subject = subjectBefore(line.units, cue.group.first);
+  if (subject === null) return null;
+  const first = cue.last + 1;
+  const last = contentEnd(line.units, first, limits) - 1;
+  return { ...found(line, cue, null, [subject.span, { first, last }]), isHedged: true };
+}
+
+/** "Ash was quoted as saying …", "the Herald quoted Ash as saying …". */
+function readQuotedAsSaying(line: ClauseLine, cue: VerbCue, lineEnd: number): FoundAttribution | "active" {
+  const { units } = line;
+  if (isHanging(units, cue) || units[cue.first - 1]?.lower !== "as") return "active";
+  for (let at = cue.first - 2; at >= 0 && cue.first - at < 15; at -= 1) {
+    if (!/^(?:quote|cite|report|describe)[sd]?$/u.test(units[at]?.lower ?? "")) continue;
+    const complement = complementAfter(units, cue.last, lineEnd, cue.verb, false);
+    if (complement === null) return "active";
+    const limits = { lineEnd, barriers: NO_BARRIERS, stopsAtComma: false };
+    const content = [{ first: complement.first, last: contentEnd(units, complement.first, limits) - 1 }];
+    const object = nounPhraseStartingAt(units, at + 1);
+    const subject = subjectBefore(units, object === null ? groupStart(units, at) : at);
+    const source = object !== null && object.last < cue.first ? object : (subject?.span ?? null);
+    return {
+      ...found(line, cue, source, content),
+      rule: "cue-before",
+      via: source === object ? (subject?.span ?? null) : null,
+    };
+  }
+  return "active";
+}
+
+function groupStart(units: readonly Unit[], verb: number): number {
+  let first = verb;
+  while (/^(?:was|were|is|are|been|has|have|had|being|be|also)$/u.test(units[first - 1]?.lower ?? "")) first -= 1;
+  return first;
+}
+
+function found(
+  line: ClauseLine,
+  { first, last, verb }: VerbCue,
+  source: UnitSpan | null,
+  content: readonly UnitSpan[],
+): FoundAttribution {
+  return {
+    line,
+    content: content.filter((span) => span.last >= span.first),
+    source,
+    cue: { first, last, verb: verb.lemma, verbClass: verb.verbClass },
+    via: null,
+    isHedged: false,
+    certainty: "sure",
+    rule: "passive",
+  };
+}

@@ -1,0 +1,210 @@
+import type { Unit } from "./clause-lines";
+import type { Complement, CueVerb } from "./cue-verbs";
+import { isAdjunctPreposition, isAuxiliary, isGroupAdverb, isPreposition, isQuestionWord } from "./function-words";
+import { isTimeWord, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
+
+/** What follows a cue as its words: from which unit on, and who was told. */
+export interface FoundComplement {
+  readonly first: number;
+  readonly kind: Complement | "quotation";
+  readonly listener: UnitSpan | null;
+}
+
+/** Words between a cue and "that" that a phrase of place, time or means can take. */
+const LONGEST_ADJUNCTS = 25;
+
+/**
+ * The words that the cue ending at `cueLast` introduces, to be read up to `end` (not included); null where nothing
+ * that follows is a complement of this verb. `hasEvidence`: the subject is one whose findings can stand bare.
+ */
+export function complementAfter(
+  units: readonly Unit[],
+  cueLast: number,
+  end: number,
+  verb: CueVerb,
+  hasEvidence: boolean,
+): FoundComplement | null {
+  const start = overAdverbs(units, cueLast + 1);
+  const listener = verb.takes.has("listener") ? listenerAt(units, start, end) : null;
+  const from = listener === null ? start : overAdverbs(units, listener.last + 1);
+  const found =
+    openerAt(units, from, end, verb) ??
+    objectAt(units, from, end, verb) ??
+    openerAt(units, overAdjuncts(units, from, end), end, verb) ??
+    openerAt(units, overInsertion(units, from, end), end, verb) ??
+    bareClauseAt(units, from, end, verb, hasEvidence);
+  return found === null ? null : { ...found, listener };
+}
+
+type Found = Omit<FoundComplement, "listener">;
+
+function overAdverbs(units: readonly Unit[], from: number): number {
+  let at = from;
+  while (units[at] !== undefined && units[at]?.quotation === null) {
+    const unit = units[at];
+    if (unit === undefined) break;
+    const next = units[at + 1];
+    if (next?.lower === "'s") break;
+    if (isGroupAdverb(unit.lower) || isTimeWord(unit)) at += 1;
+    else if (/^(?:this|last|next|on)$/u.test(unit.lower) && next !== undefined && isTimeWord(next)) at += 2;
+    else break;
+  }
+  return at;
+}
+
+/** "told reporters that": a phrase followed by what opens the words told. */
+function listenerAt(units: readonly Unit[], from: number, end: number): UnitSpan | null {
+  const first = units[from];
+  if (first === undefined || first.quotation !== null || first.lower === "that" || isQuestionWord(first.lower))
+    return null;
+  const span = nounPhraseStartingAt(units, from);
+  return span === null || span.last + 1 > end ? null : span;
+}
+
+/** Words that open a complement at exactly `at`: "that", a colon, a quotation, a question word, "to". */
+function openerAt(units: readonly Unit[], from: number, end: number, { takes }: CueVerb): Found | null {
+  let at = from;
+  if (units[at]?.lower === "," && (units[at + 1]?.quotation ?? null) !== null) at += 1;
+  const unit = units[at];
+  if (unit === undefined || at >= end) return null;
+  // said on “The Lead”: a title, not what was said.
+  const isTitle = unit.words < 6 && isPreposition(units[at - 1]?.lower ?? "");
+  if (unit.quotation !== null) return isTitle ? null : { first: at, kind: "quotation" };
+  const next = at + 1 < end ? units[at + 1] : undefined;
+  // "begin", "read" and the like take quotations only.
+  if (unit.lower === ":" && next !== undefined && (takes.size > 1 || next.quotation !== null)) {
+    return { first: at + 1, kind: "quotation" };
+  }
+  if (next === undefined) return null;
+  if (unit.lower === "that" && (takes.has("that") || takes.has("clause") || takes.has("evidence"))) {
+    return { first: at + 1, kind: "that" };
+  }
+  if (isQuestionWord(unit.lower) && takes.has("question") && unit.lower !== "when" && unit.lower !== "which") {
+    return hasVerb(units, at + 1, end) ? { first: at, kind: "question" } : null;
+  }
+  if (unit.lower === "to" && takes.has("act") && isInfinitive(units, at + 1)) return { first: at + 1, kind: "act" };
+  return null;
+}
+
+/** An object that is, or begins, what is said. */
+function objectAt(units: readonly Unit[], from: number, end: number, { takes }: CueVerb): Found | null {
+  const unit = units[from];
+  if (unit === undefined || from >= end || unit.quotation !== null) return null;
+  if (takes.has("doing") && /ing$/u.test(unit.lower) && unit.pos === "VERB") return { first: from, kind: "doing" };
+  if (takes.has("topic")) {
+    const first = /^(?:about|of|against|for)$/u.test(unit.lower) ? from + 1 : from;
+    const isObject = first > from || !takes.has("that");
+    return isObject && nounPhraseStartingAt(units, first) !== null ? { first, kind: "topic" } : null;
+  }
+  const object =
+    takes.has("order") || takes.has("label") || takes.has("thing") ? nounPhraseStartingAt(units, from) : null;
+  if (object === null || object.last >= end) return null;
+  const after = units[object.last + 1];
+  if (takes.has("order") && after?.lower === "to" && isInfinitive(units, object.last + 2)) {
+    return { first: from, kind: "order" };
+  }
+  if (takes.has("order") && after?.lower === "not" && units[object.last + 2]?.lower === "to") {
+    return { first: from, kind: "order" };
+  }
+  if (takes.has("label") && after !== undefined && object.last + 1 < end) {
+    const isQuoted = after.quotation !== null;
+    if (isQuoted || /^(?:as|of|for|over|a|an|the)$/u.test(after.lower)) return { first: from, kind: "label" };
+  }
+  const isClause = takes.has("that") && after !== undefined && (after.pos === "VERB" || after.pos === "AUX");
+  return takes.has("thing") && !isClause ? { first: from, kind: "thing" } : null;
+}
+
+function isInfinitive(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined) return false;
+  if (unit.quotation !== null) return true;
+  return unit.pos === "VERB" || unit.pos === "AUX" || (unit.pos === "ADV" && units[at + 1]?.pos === "VERB");
+}
+
+/** "notes, citing an older case, that": the unit after an insertion between commas; `from` where there is none. */
+function overInsertion(units: readonly Unit[], from: number, end: number): number {
+  if (units[from]?.lower !== ",") return from;
+  for (let at = from + 1; at < end && at - from < LONGEST_ADJUNCTS; at += 1) {
+    if (units[at]?.quotation === null && units[at]?.lower === ",") return at + 1;
+  }
+  return from;
+}
+
+/** The first unit after phrases of place, time and means: "in a statement on Friday". */
+export function overAdjuncts(units: readonly Unit[], from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < LONGEST_ADJUNCTS) {
+    const unit = units[at];
+    if (unit === undefined || unit.quotation !== null) break;
+    if (isTimeWord(unit) || isGroupAdverb(unit.lower)) at += 1;
+    else if (units[at + 1]?.lower === "times") at += 2;
+    else if (unit.lower === "for" && isTimeWord(units[at + 1] ?? unit)) at += 2;
+    else if (isAdjunctPreposition(unit.lower)) {
+      const phrase = nounPhraseStartingAt(units, at + 1);
+      if (phrase === null) at = isTimeWord(units[at + 1] ?? unit) ? at + 2 : at + 1;
+      else at = phrase.last + 1;
+    } else break;
+  }
+  return at;
+}
+
+/** A clause without "that": a noun phrase with a finite verb after it. */
+function bareClauseAt(
+  units: readonly Unit[],
+  from: number,
+  end: number,
+  { takes }: CueVerb,
+  hasEvidence: boolean,
+): Found | null {
+  if (!takes.has("clause") && !(takes.has("evidence") && hasEvidence)) return null;
+  const starts = [from, overAdjuncts(units, from, end)];
+  for (const start of starts) {
+    const unit = units[start];
+    if (unit === undefined || start >= end) continue;
+    if (unit.pos === "PUNCT" || unit.lower === "to" || unit.lower === "of") continue;
+    if (isPreposition(unit.lower) && (!isAdjunctPreposition(unit.lower) || starts[1] !== from)) continue;
+    // "quoted the mayor as saying"
+    const phrase = nounPhraseStartingAt(units, start);
+    if (phrase !== null && units[phrase.last + 1]?.lower === "as") continue;
+    if (isClauseStart(unit) && hasOwnVerb(units, start + 1, end)) return { first: start, kind: "clause" };
+  }
+  return null;
+}
+
+/** Whether a verb stands before the first comma, or right after an insertion: "declared a truce, officials said" has none. */
+function hasOwnVerb(units: readonly Unit[], from: number, end: number): boolean {
+  const isComma = (at: number) => units[at]?.quotation === null && units[at]?.lower === ",";
+  let comma = from;
+  while (comma < end && !isComma(comma)) comma += 1;
+  if (comma === end || hasVerb(units, from, comma)) return hasVerb(units, from, comma);
+  let second = comma + 1;
+  while (second < end && !isComma(second)) second += 1;
+  const after = units[second + 1];
+  return second < end && after !== undefined && (after.pos === "VERB" || after.pos === "AUX");
+}
+
+function isClauseStart({ pos, lower, quotation }: Unit): boolean {
+  if (quotation !== null) return true;
+  if (lower === "there" || lower === "if" || lower === "when" || lower === "while" || lower === "because") return true;
+  // "said breaking the deadlock was hard"
+  if (pos === "VERB" && lower.endsWith("ing")) return true;
+  return pos !== "VERB" && pos !== "AUX" && pos !== "CCONJ" && pos !== "PUNCT" && pos !== "SYM";
+}
+
+/** Whether a finite verb stands from `from` on before `end`, not counting what follows "to" or ends in "-ing". */
+export function hasVerb(units: readonly Unit[], from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) continue;
+    // A longer quotation after a subject brings the verb with it.
+    if (unit.quotation !== null && !unit.isTerm) return true;
+    if (unit.lower === ";" || unit.lower === ":") return false;
+    if (isAuxiliary(unit.lower) && unit.lower !== "'s") return true;
+    const isClitic =
+      unit.lower === "'s" && /^(?:there|it|that|he|she|what|who|here)$/u.test(units[at - 1]?.lower ?? "");
+    if (isClitic || (unit.lower === "'s" && unit.pos !== "PART")) return true;
+    const isFinite = unit.pos === "VERB" && !/ing$/u.test(unit.lower) && units[at - 1]?.lower !== "to";
+    if (isFinite) return true;
+  }
+  return false;
+}
