@@ -88,3 +88,11 @@ test("numbers on the screen equal the twin's and the twin's table @desktop", asy
   const table = await (await page.request.get("/events/harbour-bridge/claims.csv")).text();
   expect(table.trim().split(/\r?\n/)).toHaveLength(claims + 1);
 });
+
+test("the overview's table holds its headlines, one a line @desktop", async ({ page }) => {
+  await page.goto("/events/harbour-bridge");
+  const headlines = page.getByRole("region", { name: "Headlines, side by side" }).getByRole("listitem");
+  const table = await (await page.request.get("/events/harbour-bridge.csv")).text();
+  expect(table.trim().split(/\r?\n/)).toHaveLength((await headlines.count()) + 1);
+  expect(table).toContain(await headlines.first().locator("a[href^='/articles/']").innerText());
+});

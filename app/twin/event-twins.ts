@@ -6,6 +6,7 @@ import {
   type ComparisonTable,
   coverageTable,
   framingTable,
+  headlinesTable,
   matrixTable,
   missingTable,
 } from "@/domain/comparison/comparison-tables";
@@ -18,10 +19,13 @@ interface PartData {
   readonly table: ComparisonTable;
 }
 
-/** The whole comparison, as `parallax compare` prints it. */
+/**
+ * The whole comparison, as `parallax compare` prints it. The table is what the overview alone shows, its headlines; the
+ * matrix is the table of the part that shows it whole.
+ */
 export const eventTwin = twinOf(async (loaded, workspace) => ({
   data: comparisonToTwin(loaded.comparison, loaded.input, await findWords(workspace, loaded)),
-  table: matrixTable(loaded.comparison.matrix),
+  table: headlinesTable(loaded.comparison.headlines),
 }));
 
 export const matrixTwin = twinOf(async ({ comparison: { matrix } }) => ({ data: matrix, table: matrixTable(matrix) }));
