@@ -74,7 +74,7 @@ export const SETS = [
     input: "clean",
     scores: [scoreFraming],
     figures: {
-      "macro AUC": { floor: 0.74, reference: "none published" },
+      "macro AUC": { floor: 0.74, reference: "–" },
       "macro F1": { floor: 0.5, reference: "answering always yes about .45" },
     },
   },
