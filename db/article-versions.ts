@@ -111,6 +111,24 @@ export interface NewVersion {
   readonly sentences: { readonly method: string; readonly ranges: readonly TextRange[] } | null;
 }
 
+/** Where a passage stands in a version. */
+export interface PlacedPassage extends TextRange {
+  readonly passageId: number;
+  readonly state: "exact" | "moved" | "lost";
+}
+
+/** Says where passages stand in a version that has none yet. */
+export async function insertAnchors(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  versionId: number,
+  places: readonly PlacedPassage[],
+): Promise<void> {
+  const rows = places.map(({ passageId, start, end, state }) => ({ passageId, versionId, start, end, state }));
+  await tx.anchor.createMany({ data: rows });
+  await recorder.created("Anchor", ...rows.map(({ passageId }) => ({ passageId, versionId })));
+}
+
 /** Adds the article's next version, and makes it the current one unless it is in plain language. */
 export async function insertVersion(
   tx: Transaction,
@@ -126,14 +144,12 @@ export async function insertVersion(
     await tx.versionText.create({ data: { versionId: id, text } });
     await recorder.created("VersionText", { versionId: id });
   }
-  for (const field of fields) {
-    const row = await tx.textField.create({ data: { ...field, versionId: id }, select: { id: true } });
-    await recorder.created("TextField", { id: row.id });
-  }
-  for (const passage of removed) {
-    const row = await tx.removedPassage.create({ data: { ...passage, versionId: id }, select: { id: true } });
-    await recorder.created("RemovedPassage", { id: row.id });
-  }
+  const ofVersion = <Row>(rows: readonly Row[]) => rows.map((row) => ({ ...row, versionId: id }));
+  const ids = { id: true } as const;
+  const fieldIds = await tx.textField.createManyAndReturn({ data: ofVersion(fields), select: ids });
+  await recorder.created("TextField", ...fieldIds);
+  const removedIds = await tx.removedPassage.createManyAndReturn({ data: ofVersion(removed), select: ids });
+  await recorder.created("RemovedPassage", ...removedIds);
   if (sentences !== null) {
     await saveSentences(tx, id, sentences);
     await recorder.created("Segmentation", { versionId: id });

@@ -187,10 +187,16 @@ export async function releaseStagedArticles(
   recorder: ChangeRecorder,
   ids: readonly number[],
 ): Promise<readonly ArticleRecord[]> {
-  for (const id of ids) await recorder.touch("Article", { id });
+  await recorder.touch("Article", ...ids.map((id) => ({ id })));
   await tx.article.updateMany({ where: { id: { in: [...ids] } }, data: { stagedInId: null } });
   const rows = await tx.article.findMany({ where: { id: { in: [...ids] } }, select: ARTICLE, orderBy: { id: "asc" } });
   return rows.map(toArticle);
+}
+
+/** Articles that wait in an import. */
+export async function listStagedArticles(reader: Reader, importId: number): Promise<readonly number[]> {
+  const rows = await reader.article.findMany({ where: { stagedInId: importId }, select: { id: true } });
+  return rows.map(({ id }) => id);
 }
 
 /** Deletes what an import staged; answers which articles that were, and the outlets that they named. */

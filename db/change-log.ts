@@ -1,42 +1,9 @@
+import { groupBy } from "@/domain/comparison/group-by";
+import type { Database, Transaction } from "./database";
+import { isStillAs, nameOfRow, parseKey, readRows, restoreRow, type RowKey } from "./logged-rows";
+import { listMissingParents } from "./missing-parents";
 import { newKey } from "./new-key";
-import type { Database, Reader, Transaction } from "./database";
-
-/** Primary key of a row, by column. */
-export type RowKey = Readonly<Record<string, string | number>>;
-
-/** Tables whose rows people change; only these can be logged and undone. Class tables are never among them. */
-const LOGGED_TABLES = new Set([
-  "Article",
-  "ArticleVersion",
-  "VersionText",
-  "TextField",
-  "RemovedPassage",
-  "Segmentation",
-  "Outlet",
-  "OutletHost",
-  "OutletAlias",
-  "OutletFact",
-  "Event",
-  "EventPart",
-  "EventArticle",
-  "EventSlot",
-  "CoverageSearch",
-  "GlossaryTerm",
-  "SlugAlias",
-  "Coder",
-  "Assignment",
-  "Passage",
-  "Anchor",
-  "Coding",
-  "Claim",
-  "ClaimEvent",
-  "ClaimLink",
-  "ClaimMention",
-  "MentionSpeaker",
-  "ClaimCheck",
-  "Import",
-  "ImportItem",
-]);
+import { listTakenValues } from "./taken-values";
 
 export interface ChangeHeader {
   /** The guarded action, such as `save-coding`. */
@@ -50,10 +17,10 @@ export interface ChangeHeader {
 
 /** Notes which rows a transaction changes. Whole rows are kept, so that undo needs to know nothing of their meaning. */
 export interface ChangeRecorder {
-  /** Call before changing or deleting a row. Dependants that would go with it must be named first. */
-  touch(table: string, key: RowKey): Promise<void>;
-  /** Call after creating a row. */
-  created(table: string, key: RowKey): Promise<void>;
+  /** Call before changing or deleting rows of a table. Dependants that would go with them must be named first. */
+  touch(table: string, ...keys: readonly RowKey[]): Promise<void>;
+  /** Call after creating rows of a table. */
+  created(table: string, ...keys: readonly RowKey[]): Promise<void>;
 }
 
 interface Snapshot {
@@ -73,34 +40,83 @@ export async function recordChange<Result>(
 ): Promise<{ readonly result: Result; readonly changeKey: string | null }> {
   return database.inTransaction(async (tx) => {
     const snapshots = new Map<string, Snapshot>();
-    const note = async (table: string, key: RowKey, isNew: boolean) => {
-      const id = `${table} ${JSON.stringify(key)}`;
-      if (snapshots.has(id)) return;
-      snapshots.set(id, { table, key, before: isNew ? null : await readRow(tx, table, key) });
-    };
+    const listNew = (table: string, keys: readonly RowKey[]) =>
+      keys.filter((key) => !snapshots.has(nameOfRow(table, key)));
     const result = await work(tx, {
-      touch: (table, key) => note(table, key, false),
-      created: (table, key) => note(table, key, true),
+      touch: async (table, ...keys) => {
+        const unknown = listNew(table, keys);
+        const rows = await readRows(tx, table, unknown);
+        for (const key of unknown) {
+          const name = nameOfRow(table, key);
+          snapshots.set(name, { table, key, before: rows.get(name) ?? null });
+        }
+      },
+      created: async (table, ...keys) => {
+        for (const key of listNew(table, keys)) snapshots.set(nameOfRow(table, key), { table, key, before: null });
+      },
     });
-    const rows = [];
-    for (const { table, key, before } of snapshots.values()) {
-      const after = await readRow(tx, table, key);
-      if (before !== after) rows.push({ table, rowKey: JSON.stringify(key), before, after });
-    }
+    const rows = await listChanged(tx, [...snapshots.values()]);
     if (rows.length === 0) return { result, changeKey: null };
     const { action, summary, coderId, at } = typeof header === "function" ? header(result) : header;
     const key = newKey();
-    await tx.change.create({ data: { key, action, summary, coderId, at, rows: { create: rows } } });
+    const { id: changeId } = await tx.change.create({
+      data: { key, action, summary, coderId, at },
+      select: { id: true },
+    });
+    // In one statement with one value: a save of some hundred articles has thousands of rows.
+    await tx.$executeRaw`
+      INSERT INTO "ChangeRow" ("changeId", "table", "rowKey", "before", "after")
+      SELECT ${changeId}, json_extract("value", '$.table'), json_extract("value", '$.rowKey'),
+        json_extract("value", '$.before'), json_extract("value", '$.after')
+      FROM json_each(${JSON.stringify(rows)}) ORDER BY "key"`;
     return { result, changeKey: key };
+  });
+}
+
+/** What has become of the rows, as the log keeps it; in the order in which they were named. */
+async function listChanged(tx: Transaction, snapshots: readonly Snapshot[]) {
+  const rows = await readAll(tx, snapshots);
+  return snapshots.flatMap(({ table, key, before }) => {
+    const after = rows.get(nameOfRow(table, key)) ?? null;
+    return before === after ? [] : [{ table, rowKey: JSON.stringify(key), before, after }];
+  });
+}
+
+async function readAll(
+  tx: Transaction,
+  named: readonly { readonly table: string; readonly key: RowKey }[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const [table, group] of groupBy(named, ({ table }) => table)) {
+    const keys = group.map(({ key }) => key);
+    for (const [name, row] of await readRows(tx, table, keys)) found.set(name, row);
+  }
+  return found;
+}
+
+/**
+ * Says in a change's record that it belongs to a row which it leaves as it is, such as the import for which an event
+ * was made. Nothing is undone there.
+ */
+export async function nameInChange(tx: Transaction, changeKey: string, table: string, key: RowKey): Promise<void> {
+  const { id: changeId } = await tx.change.findUniqueOrThrow({ where: { key: changeKey }, select: { id: true } });
+  await tx.changeRow.create({
+    data: { changeId, table, rowKey: JSON.stringify(key), before: null, after: null },
   });
 }
 
 export type UndoOutcome =
   | { readonly ok: true; readonly summary: string }
-  | { readonly ok: false; readonly reason: "unknown" | "already-undone" | "changed-since"; readonly message: string };
+  | {
+      readonly ok: false;
+      readonly reason: "unknown" | "already-undone" | "changed-since" | "gone-since" | "taken-since";
+      readonly message: string;
+    };
 
 /**
- * Takes one change back, all of it or nothing: only while every row still is as the change left it.
+ * Takes one change back, all of it or nothing: only while every row still is as the change left it, and what it would
+ * bring back has everything that it points at. It does not look for rows that came to point at what it deletes: see
+ * later-work.ts.
  */
 export async function undoChange(database: Database, changeKey: string, at: string): Promise<UndoOutcome> {
   return database.inTransaction(async (tx) => {
@@ -112,65 +128,25 @@ export async function undoChange(database: Database, changeKey: string, at: stri
     if (change.undoneAt !== null) {
       return { ok: false, reason: "already-undone", message: "This has been undone already." };
     }
-    for (const row of change.rows) {
-      if ((await readRow(tx, row.table, parseKey(row.rowKey))) !== row.after) {
-        const message = `It has been changed since, so this can no longer be undone: ${change.summary}`;
-        return { ok: false, reason: "changed-since", message };
-      }
+    const rows = change.rows
+      .filter(({ before, after }) => before !== after)
+      .map(({ table, rowKey, before, after }) => ({ table, key: parseKey(rowKey), before, after }));
+    const now = await readAll(tx, rows);
+    if (!rows.every(({ table, key, after }) => isStillAs(now.get(nameOfRow(table, key)), after))) {
+      const message = `It has been changed since, so this can no longer be undone: ${change.summary}`;
+      return { ok: false, reason: "changed-since", message };
+    }
+    if ((await listMissingParents(tx, rows)).length > 0) {
+      const message = `What it would bring back belongs to something that is gone by now: ${change.summary}`;
+      return { ok: false, reason: "gone-since", message };
+    }
+    if ((await listTakenValues(tx, rows)).length > 0) {
+      const message = `Its name or place has been given to something else since; rename that first: ${change.summary}`;
+      return { ok: false, reason: "taken-since", message };
     }
     await tx.$executeRawUnsafe("PRAGMA defer_foreign_keys = ON");
-    for (const row of change.rows) await restoreRow(tx, row.table, parseKey(row.rowKey), row.before);
+    for (const { table, key, before } of rows) await restoreRow(tx, table, key, before);
     await tx.change.update({ where: { id: change.id }, data: { undoneAt: at } });
     return { ok: true, summary: change.summary };
   });
-}
-
-/** The whole row as JSON with its columns in the table's order, or null where there is none. */
-async function readRow(tx: Reader, table: string, key: RowKey): Promise<string | null> {
-  const columns = await columnsOf(tx, table);
-  const pairs = columns.map((column) => `'${column}', "${column}"`).join(", ");
-  const where = Object.keys(key).map((column) => `"${column}" = ?`);
-  const rows = await tx.$queryRawUnsafe<{ row: string }[]>(
-    `SELECT json_object(${pairs}) AS "row" FROM "${table}" WHERE ${where.join(" AND ")}`,
-    ...Object.values(key),
-  );
-  return rows[0]?.row ?? null;
-}
-
-async function restoreRow(tx: Transaction, table: string, key: RowKey, before: string | null): Promise<void> {
-  const where = Object.keys(key)
-    .map((column) => `"${column}" = ?`)
-    .join(" AND ");
-  if (before === null) {
-    await tx.$executeRawUnsafe(`DELETE FROM "${table}" WHERE ${where}`, ...Object.values(key));
-    return;
-  }
-  const row = JSON.parse(before) as Record<string, string | number | null>;
-  const columns = Object.keys(row);
-  const names = columns.map((column) => `"${column}"`).join(", ");
-  // An upsert by hand: a plain INSERT OR REPLACE deletes the old row first, and its dependants with it.
-  const updated = await tx.$executeRawUnsafe(
-    `UPDATE "${table}" SET ${columns.map((column) => `"${column}" = ?`).join(", ")} WHERE ${where}`,
-    ...Object.values(row),
-    ...Object.values(key),
-  );
-  if (updated > 0) return;
-  const marks = columns.map(() => "?").join(", ");
-  await tx.$executeRawUnsafe(`INSERT INTO "${table}" (${names}) VALUES (${marks})`, ...Object.values(row));
-}
-
-const columnsByTable = new Map<string, readonly string[]>();
-
-async function columnsOf(tx: Reader, table: string): Promise<readonly string[]> {
-  if (!LOGGED_TABLES.has(table)) throw new Error(`table is not logged: ${table}`);
-  const known = columnsByTable.get(table);
-  if (known !== undefined) return known;
-  const rows = await tx.$queryRawUnsafe<{ name: string }[]>(`SELECT "name" FROM pragma_table_info('${table}')`);
-  const columns = rows.map((row) => row.name);
-  columnsByTable.set(table, columns);
-  return columns;
-}
-
-function parseKey(json: string): RowKey {
-  return JSON.parse(json) as RowKey;
 }

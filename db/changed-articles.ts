@@ -1,5 +1,6 @@
 import { Prisma } from "./generated/client";
 import type { Reader } from "./database";
+import { REMOVALS } from "./removed-things";
 
 /** The one article that a change is about. */
 export interface ChangedArticle {
@@ -14,7 +15,7 @@ const OF_AN_ARTICLE = ["ArticleVersion", "Assignment", "ClaimMention", "EventArt
 
 /**
  * The article that each of these changes is about, by the change's key. A change that touches several articles or
- * none, or one that is gone, is left out.
+ * none, or one that is gone, is left out, and so is a removal: it says itself what it removed.
  */
 export async function listChangedArticles(
   reader: Reader,
@@ -27,7 +28,8 @@ export async function listChangedArticles(
         CASE r."table" WHEN 'Article' THEN json_extract(r."rowKey", '$.id')
           ELSE json_extract(COALESCE(r."after", r."before"), '$.articleId') END AS "articleId"
       FROM "Change" c JOIN "ChangeRow" r ON r."changeId" = c."id"
-      WHERE c."key" IN (${Prisma.join(changeKeys)}) AND r."table" IN (${Prisma.join(["Article", ...OF_AN_ARTICLE])})
+      WHERE c."key" IN (${Prisma.join(changeKeys)}) AND c."action" NOT IN (${Prisma.join([...REMOVALS])})
+        AND r."table" IN (${Prisma.join(["Article", ...OF_AN_ARTICLE])})
     ) GROUP BY "change" HAVING COUNT(DISTINCT "articleId") = 1`;
   const articles = await reader.article.findMany({
     where: { id: { in: found.map(({ articleId }) => Number(articleId)) } },

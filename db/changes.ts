@@ -1,4 +1,6 @@
 import type { Reader } from "./database";
+import { listHiddenChanges } from "./hidden-changes";
+import type { Viewer } from "./viewer";
 
 /** One thing that a person did, as the change log shows it. */
 export interface ListedChange {
@@ -13,14 +15,24 @@ export interface ListedChange {
   readonly rowCount: number;
 }
 
-/** The newest changes, newest first; `total` counts all of them. */
+/**
+ * The newest changes, newest first, without those that show what others did on the viewer's open work. `total` counts
+ * all that the viewer may see, `hidden` those that are left out.
+ */
 export async function listChanges(
   reader: Reader,
+  viewer: Viewer,
   { take }: { readonly take: number },
-): Promise<{ readonly changes: readonly ListedChange[]; readonly total: number }> {
-  const [total, rows] = await Promise.all([
+): Promise<{ readonly changes: readonly ListedChange[]; readonly total: number; readonly hidden: number }> {
+  const hidden = await listHiddenChanges(reader, viewer);
+  // As one JSON value: there may be more of them than a statement can carry.
+  const visible = await reader.$queryRaw<{ id: bigint | number }[]>`
+    SELECT "id" FROM "Change" WHERE "id" NOT IN (SELECT "value" FROM json_each(${JSON.stringify(hidden)}))
+    ORDER BY "id" DESC LIMIT ${take}`;
+  const [all, rows] = await Promise.all([
     reader.change.count(),
     reader.change.findMany({
+      where: { id: { in: visible.map(({ id }) => Number(id)) } },
       select: {
         key: true,
         action: true,
@@ -31,7 +43,6 @@ export async function listChanges(
         _count: { select: { rows: true } },
       },
       orderBy: { id: "desc" },
-      take,
     }),
   ]);
   const changes = rows.map(({ coder, _count, ...row }) => ({
@@ -39,7 +50,7 @@ export async function listChanges(
     coder: coder?.name ?? null,
     rowCount: _count.rows,
   }));
-  return { changes, total };
+  return { changes, total: all - hidden.length, hidden: hidden.length };
 }
 
 /** Id of the newest change; 0 where nothing has been logged. */

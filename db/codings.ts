@@ -97,27 +97,6 @@ export async function listAssignments(
   }));
 }
 
-export interface ListedAssignment {
-  readonly task: string;
-  readonly openedAt: string;
-  readonly submittedAt: string | null;
-  readonly article: { readonly key: string; readonly headline: string };
-}
-
-/** A coder's own queue: open work first, newest first. */
-export async function listAssignmentsOfCoder(reader: Reader, coderId: number): Promise<readonly ListedAssignment[]> {
-  return reader.assignment.findMany({
-    where: { coderId, article: { stagedInId: null } },
-    select: {
-      task: true,
-      openedAt: true,
-      submittedAt: true,
-      article: { select: { key: true, headline: true } },
-    },
-    orderBy: [{ submittedAt: { sort: "asc", nulls: "first" } }, { id: "desc" }],
-  });
-}
-
 const CODING = {
   key: true,
   scope: true,
@@ -233,7 +212,7 @@ export async function findCodingOwner(reader: Reader, key: string) {
       id: true,
       passageId: true,
       code: { select: { name: true } },
-      assignment: { select: { coderId: true, articleId: true } },
+      assignment: { select: { coderId: true, articleId: true, submittedAt: true } },
     },
   });
   if (row === null) return null;

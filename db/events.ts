@@ -138,6 +138,9 @@ export async function updateEvent(
   await recorder.touch("Event", { id: event.id });
   await tx.event.update({ where: { id: event.id }, data: fields });
   if (fields.slug !== undefined && fields.slug !== event.slug) {
+    // An address that it had before and gets back leads to it directly.
+    await recorder.touch("SlugAlias", { slug: fields.slug });
+    await tx.slugAlias.deleteMany({ where: { slug: fields.slug } });
     await recorder.touch("SlugAlias", { slug: event.slug });
     await tx.slugAlias.upsert({
       where: { slug: event.slug },

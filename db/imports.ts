@@ -37,6 +37,8 @@ export interface ImportItemRecord {
   readonly id: number;
   readonly key: string;
   readonly importId: number;
+  /** A closed import keeps its items for the record; nothing is decided about them any more. */
+  readonly isImportOpen: boolean;
   readonly position: number;
   readonly name: string;
   readonly input: ItemInput;
@@ -64,6 +66,7 @@ const ITEM = {
   id: true,
   key: true,
   importId: true,
+  import: { select: { state: true } },
   position: true,
   name: true,
   input: true,
@@ -87,12 +90,14 @@ function toItem({
   article,
   duplicateOf,
   doubtful,
+  import: { state: importState },
   ...row
 }: Prisma.ImportItemGetPayload<{ select: typeof ITEM }>): ImportItemRecord {
   return {
     ...row,
     input: row.input as ItemInput,
     state: row.state as ItemState,
+    isImportOpen: importState === "open",
     articleKey: article?.key ?? null,
     duplicateOf:
       duplicateOf === null
@@ -220,8 +225,29 @@ export async function setImportState(
   await tx.import.update({ where: { id }, data: { state, confirmedAt: state === "confirmed" ? at : null } });
 }
 
+/** Says of several items at once that they are saved. */
+export async function setItemsSaved(tx: Transaction, ids: readonly number[]): Promise<void> {
+  await tx.importItem.updateMany({ where: { id: { in: [...ids] } }, data: { state: "saved" } });
+}
+
 export async function deleteImportItem(tx: Transaction, id: number): Promise<void> {
   await tx.importItem.delete({ where: { id } });
+}
+
+/**
+ * Items of closed imports that an undone change put back to waiting for a person: nobody would find them there, so
+ * they count as left out. Their pages can be imported again.
+ */
+export async function closeUndoneItems(tx: Transaction, changeKey: string): Promise<void> {
+  const rows = await tx.changeRow.findMany({
+    where: { table: "ImportItem", change: { key: changeKey } },
+    select: { rowKey: true },
+  });
+  const ids = rows.map(({ rowKey }) => (JSON.parse(rowKey) as { readonly id: number }).id);
+  await tx.importItem.updateMany({
+    where: { id: { in: ids }, state: { in: WAITING_STATES }, import: { state: { not: "open" } } },
+    data: { state: "left-out" },
+  });
 }
 
 /** Whether an import other than this one is to enter, or has entered, articles into an event. */

@@ -7,10 +7,11 @@ export interface Job {
   readonly id: number;
   readonly kind: JobKind;
   readonly payload: unknown;
+  /** How often it has been begun. */
   readonly attempts: number;
 }
 
-/** A job that failed this often stays failed: its input, not the machine, is the trouble. */
+/** A job that was begun this often and never finished stays failed: its input, not the machine, is the trouble. */
 export const JOB_ATTEMPTS = 3;
 
 export async function insertJob(tx: Transaction, kind: JobKind, payload: object, at: string): Promise<void> {
@@ -20,21 +21,46 @@ export async function insertJob(tx: Transaction, kind: JobKind, payload: object,
 }
 
 /**
- * Takes up to `limit` jobs for a worker until `leaseUntil`. Jobs whose lease ran out are taken again: their worker is
- * dead, or so slow that it counts as dead.
+ * Takes up to `limit` jobs for a worker until `leaseUntil`, oldest first. Jobs whose lease ran out are taken again:
+ * their worker is dead, or so slow that it counts as dead. Taking is no attempt yet: see `beginJob`.
  */
 export async function claimJobs(
   tx: Transaction,
   { worker, limit, now, leaseUntil }: { worker: string; limit: number; now: string; leaseUntil: string },
 ): Promise<readonly Job[]> {
-  const rows = await tx.$queryRaw<{ id: bigint | number; kind: JobKind; payload: string; attempts: bigint | number }[]>`
-    UPDATE "Job" SET "state" = 'running', "worker" = ${worker}, "leaseUntil" = ${leaseUntil}, "attempts" = "attempts" + 1
+  const rows = await tx.$queryRaw<JobRow[]>`
+    UPDATE "Job" SET "state" = 'running', "worker" = ${worker}, "leaseUntil" = ${leaseUntil}
     WHERE "id" IN (
       SELECT "id" FROM "Job"
       WHERE "state" = 'waiting' OR ("state" = 'running' AND "leaseUntil" < ${now})
       ORDER BY "id" LIMIT ${limit}
     )
     RETURNING "id", "kind", "payload", "attempts"`;
+  return toJobs(rows);
+}
+
+/**
+ * Gives up jobs that were begun as often as may be and whose last lease ran out as well: each time their worker died
+ * over them. Without this they would be claimed for ever, before everything that waits behind them.
+ */
+export async function giveUpLostJobs(tx: Transaction, now: string): Promise<readonly Job[]> {
+  const rows = await tx.$queryRaw<JobRow[]>`
+    UPDATE "Job" SET "state" = 'failed', "leaseUntil" = NULL, "finishedAt" = ${now}, "error" = ${DIED}
+    WHERE "state" = 'running' AND "leaseUntil" < ${now} AND "attempts" >= ${JOB_ATTEMPTS}
+    RETURNING "id", "kind", "payload", "attempts"`;
+  return toJobs(rows);
+}
+
+const DIED = "the worker ended in the middle of this job, each time";
+
+interface JobRow {
+  readonly id: bigint | number;
+  readonly kind: JobKind;
+  readonly payload: string;
+  readonly attempts: bigint | number;
+}
+
+function toJobs(rows: readonly JobRow[]): readonly Job[] {
   return rows
     .map((row) => ({
       id: Number(row.id),
@@ -45,15 +71,45 @@ export async function claimJobs(
     .sort((a, b) => a.id - b.id);
 }
 
-export async function finishJob(tx: Transaction, id: number, at: string): Promise<void> {
-  await tx.job.updateMany({ where: { id }, data: { state: "done", finishedAt: at, leaseUntil: null, error: null } });
+/**
+ * Counts an attempt at a claimed job and begins its lease anew; committed before the work, so that a job that kills
+ * its worker has been counted. null: the lease ran out and somebody else has it.
+ */
+export async function beginJob(
+  tx: Transaction,
+  job: Job,
+  { worker, leaseUntil }: { readonly worker: string; readonly leaseUntil: string },
+): Promise<Job | null> {
+  const { count } = await tx.job.updateMany({
+    where: { id: job.id, state: "running", worker },
+    data: { leaseUntil, attempts: { increment: 1 } },
+  });
+  return count === 0 ? null : { ...job, attempts: job.attempts + 1 };
 }
 
-/** Puts a failed job back, or aside once it has failed too often. */
-export async function failJob(tx: Transaction, job: Job, error: string, at: string): Promise<"waiting" | "failed"> {
+/** Nothing happens where the lease ran out meanwhile and another worker has the job. */
+export async function finishJob(tx: Transaction, id: number, worker: string, at: string): Promise<void> {
+  await tx.job.updateMany({
+    where: { id, state: "running", worker },
+    data: { state: "done", finishedAt: at, leaseUntil: null, error: null },
+  });
+}
+
+/**
+ * Puts a job that was begun and failed back, or aside once it has failed too often. `lost`: another worker has it by
+ * now, and this one has no say in it.
+ */
+export async function failJob(
+  tx: Transaction,
+  job: Job,
+  { worker, error, at }: { readonly worker: string; readonly error: string; readonly at: string },
+): Promise<"waiting" | "failed" | "lost"> {
   const state = job.attempts >= JOB_ATTEMPTS ? "failed" : "waiting";
-  await tx.job.updateMany({ where: { id: job.id }, data: { state, error, finishedAt: at, leaseUntil: null } });
-  return state;
+  const { count } = await tx.job.updateMany({
+    where: { id: job.id, state: "running", worker },
+    data: { state, error, finishedAt: at, leaseUntil: null },
+  });
+  return count === 0 ? "lost" : state;
 }
 
 /** How much work is left: what waits, runs, and was given up. */

@@ -1,4 +1,6 @@
 import type { Reader, Transaction } from "./database";
+import { type ForeignKey, listForeignKeys } from "./foreign-keys";
+import { isStillAs, nameOfRow, parseKey, parseRow, readRows, type Row } from "./logged-rows";
 
 /** A row that a change made and that rows of other changes point at by now. */
 export interface BuiltUpon {
@@ -35,13 +37,8 @@ export async function listBuiltUpon(reader: Reader, changeKey: string): Promise<
     select: { id: true, table: true, rowKey: true, before: true, after: true },
     orderBy: { id: "asc" },
   });
-  const logged = rows.map(({ rowKey, after, ...row }) => ({
-    ...row,
-    key: parseRow(rowKey),
-    after: parseRow(after),
-    wasLeftAs: after,
-  }));
-  const own = new Set(logged.map(({ table, key }) => nameOf(table, key)));
+  const logged = rows.map(({ rowKey, ...row }) => ({ ...row, key: parseKey(rowKey) }));
+  const own = new Set(logged.map(({ table, key }) => nameOfRow(table, key)));
   const links = await listLinks(reader);
   const found: BuiltUpon[] = [];
   for (const made of logged) {
@@ -49,24 +46,28 @@ export async function listBuiltUpon(reader: Reader, changeKey: string): Promise<
     const by = [];
     const parts = [];
     for (const link of links.filter(({ parent }) => parent === made.table)) {
-      const value = made.key?.[link.to];
+      const value = made.key[link.to];
       if (value === undefined) continue;
-      const pointing = await readRows(reader, link.child, "key", { [link.from]: value });
-      const count = pointing.filter((key) => !own.has(nameOf(link.child, parseRow(key)))).length;
+      const pointing = await listKeysWhere(reader, link.child, link.from, value);
+      const count = pointing.filter((key) => !own.has(nameOfRow(link.child, key))).length;
       if (count > 0) by.push({ table: link.child, count });
-      parts.push(...logged.filter(({ table, after }) => table === link.child && after?.[link.from] === value));
+      parts.push(...logged.filter(({ table, after }) => table === link.child && pointsAt(after, link.from, value)));
     }
     if (by.length === 0) continue;
-    const [now] = await readRows(reader, made.table, "whole row", made.key ?? {});
+    const now = await readRows(reader, made.table, [made.key]);
     found.push({
       table: made.table,
       changeRowId: made.id,
-      isUnchanged: now === made.wasLeftAs,
+      isUnchanged: isStillAs(now.get(nameOfRow(made.table, made.key)), made.after),
       by,
       parts: parts.map(({ table, id }) => ({ table, changeRowId: id })),
     });
   }
   return found;
+}
+
+function pointsAt(logged: string | null, column: string, value: string | number): boolean {
+  return logged !== null && parseRow(logged)[column] === value;
 }
 
 /** Takes rows out of a change: they stay as they are when it is undone. Answers how many rows it still has. */
@@ -79,50 +80,20 @@ export async function releaseFromChange(
   return tx.changeRow.count({ where: { change: { key: changeKey } } });
 }
 
-type Row = Readonly<Record<string, string | number | null>>;
-
-/** One foreign key: `child.from` holds a `parent.to`. */
-interface Link {
-  readonly child: string;
-  readonly from: string;
-  readonly parent: string;
-  readonly to: string;
+async function listLinks(reader: Reader): Promise<readonly ForeignKey[]> {
+  return (await listForeignKeys(reader)).filter(({ child, from }) => !NOBODYS_WORK.has(`${child}.${from}`));
 }
 
-async function listLinks(reader: Reader): Promise<readonly Link[]> {
-  const links = await reader.$queryRaw<Link[]>`
-    SELECT t."name" AS "child", f."from" AS "from", f."table" AS "parent", f."to" AS "to"
-    FROM sqlite_master t JOIN pragma_foreign_key_list(t."name") f
-    WHERE t."type" = 'table'`;
-  return links.filter(({ child, from }) => !NOBODYS_WORK.has(`${child}.${from}`));
-}
-
-/**
- * Rows of a table where these columns have these values, as JSON in the order of the table's columns: whole as the log
- * keeps them, or their primary keys. Names of tables and columns are the schema's own, never a user's.
- */
-async function readRows(
+/** Primary keys of the rows that hold a value. Names of tables and columns are the schema's own, never a user's. */
+async function listKeysWhere(
   reader: Reader,
   table: string,
-  what: "key" | "whole row",
-  where: Row,
-): Promise<readonly string[]> {
-  const columns = await reader.$queryRaw<{ name: string; pk: bigint | number }[]>`
-    SELECT "name", "pk" FROM pragma_table_info(${table}) ORDER BY "cid"`;
-  const wanted = columns.filter(({ pk }) => what === "whole row" || Number(pk) > 0);
-  const pairs = wanted.map(({ name }) => `'${name}', "${name}"`).join(", ");
-  const conditions = Object.keys(where).map((column) => `"${column}" = ?`);
-  const rows = await reader.$queryRawUnsafe<{ row: string }[]>(
-    `SELECT json_object(${pairs}) AS "row" FROM "${table}" WHERE ${conditions.join(" AND ")}`,
-    ...Object.values(where),
-  );
-  return rows.map(({ row }) => row);
-}
-
-function nameOf(table: string, key: Row | null): string {
-  return `${table} ${JSON.stringify(Object.entries(key ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
-}
-
-function parseRow(json: string | null): Row | null {
-  return json === null ? null : (JSON.parse(json) as Row);
+  column: string,
+  value: string | number,
+): Promise<readonly Row[]> {
+  const columns = await reader.$queryRaw<{ name: string }[]>`
+    SELECT "name" FROM pragma_table_info(${table}) WHERE "pk" > 0 ORDER BY "cid"`;
+  const pairs = columns.map(({ name }) => `'${name}', "${name}"`).join(", ");
+  const sql = `SELECT json_object(${pairs}) AS "row" FROM "${table}" WHERE "${column}" = ?`;
+  return (await reader.$queryRawUnsafe<{ row: string }[]>(sql, value)).map(({ row }) => parseRow(row));
 }

@@ -8,7 +8,7 @@ import type { Reader } from "./database";
 import { findArticleOfSource, listDuplicateCandidates, saveFingerprint } from "./duplicates";
 import { PrismaClient } from "./generated/client";
 import { findArticleOfRecord, findRecordWithoutText } from "./records";
-import { saveSource } from "./sources";
+import { packBytes, saveSource } from "./sources";
 import { SqliteAdapter } from "./sqlite-adapter";
 import { countStored } from "./stored-counts";
 
@@ -20,7 +20,7 @@ async function planOf(ask: (reader: Reader) => Promise<unknown>): Promise<readon
   const { event } = await createEvent(context, { title: "Night ferry" });
   await addManyArticles(context, event.id, 500);
   await context.database.inTransaction(async (tx) => {
-    await saveSource(tx, new Uint8Array([1]), ABOUT_SOURCE);
+    await saveSource(tx, packBytes(new Uint8Array([1])), ABOUT_SOURCE);
     await saveFingerprint(tx, FIRST_OF_MANY, [1, 2]);
   });
   const { file } = context.database;

@@ -14,8 +14,11 @@ import { type Done, refuse, type Refusal, type WorkContext } from "./work-contex
 export async function addPlainVersion(
   { database, coderId, now }: WorkContext,
   { articleKey, text }: { readonly articleKey: string; readonly text: string },
-): Promise<(Done & { readonly number: number; readonly versionId: number }) | Refusal<"empty" | "no-version">> {
+): Promise<
+  (Done & { readonly number: number; readonly versionId: number }) | Refusal<"empty" | "no-version" | "in-review">
+> {
   const article = await getArticle(database.reader, articleKey);
+  if (article.isStaged) return refuse("in-review", "This article is still in review; save its import first.");
   if (article.currentVersionId === null) {
     return refuse("no-version", "This article has no original text yet; attach the original first.");
   }

@@ -2,10 +2,13 @@ import { describe, expect, test } from "vitest";
 import { addPage, buildPage, openTestWorkspace, PARAGRAPHS } from "@/test/workspace";
 import { getArticle } from "@/db/articles";
 import { getVersion, listVersions } from "@/db/article-versions";
+import { getImportItem } from "@/db/imports";
 import { listPassages } from "@/db/passages";
 import { sha256Of } from "@/db/sources";
+import { confirmImport } from "./import/close-import";
+import { readImportItem } from "./import/read-import-item";
 import { forceAttach } from "./import/review-item";
-import { startImport } from "./import/start-import";
+import { addImportItem, startImport } from "./import/start-import";
 import { importRecords } from "./import-records";
 import { makeRecord, type PassageLocator } from "./make-record";
 import { type ArticleOnRecord, RECORDS_FORMAT } from "./records-document";
@@ -94,6 +97,49 @@ describe("the original of a record", () => {
     const change = await context.database.reader.change.findFirstOrThrow({ where: { action: "attach-original" } });
     expect(await undoChange(context, { changeKey: change.key })).toMatchObject({ ok: true });
     expect(await readPassages(context, articleKey)).toEqual(before);
+  });
+
+  test("waits for a person's word once it has been detached, and can be attached again", async () => {
+    const { context, articleKey, importKey } = await openWithRecord();
+    const { reader } = context.database;
+    const { key: itemKey } = await addPage(context, importKey, PAGE);
+    const change = await reader.change.findFirstOrThrow({ where: { action: "attach-original" } });
+    await undoChange(context, { changeKey: change.key });
+    const detached = await getImportItem(reader, itemKey);
+    expect(detached).toMatchObject({ state: "doubtful", doubtful: ["attach"], articleKey: null });
+    expect(detached.message).toMatch(/5 of 5 passages found. Attach it\?$/);
+    expect(await forceAttach(context, { itemKey })).toEqual({ ok: true });
+    expect(await getImportItem(reader, itemKey)).toMatchObject({ state: "attached", articleKey, doubtful: [] });
+  });
+
+  test("counts as left out where its import is closed by the time it is detached", async () => {
+    const { context, importKey } = await openWithRecord();
+    const { reader } = context.database;
+    const { key: itemKey } = await addPage(context, importKey, PAGE);
+    expect(await confirmImport(context, { importKey, doubtful: false })).toMatchObject({ ok: true, saved: 0 });
+    const change = await reader.change.findFirstOrThrow({ where: { action: "attach-original" } });
+    await undoChange(context, { changeKey: change.key });
+    expect((await getImportItem(reader, itemKey)).state).toBe("left-out");
+    expect(await forceAttach(context, { itemKey })).toMatchObject({ ok: false, reason: "closed" });
+    const { key: next } = await startImport(context, { event: null });
+    expect(await addPage(context, next, PAGE)).toMatchObject({ state: "attached" });
+  });
+
+  test("is attached once by two readers of its item, and by one of two items that hold it", async () => {
+    const { context, articleKey, importKey } = await openWithRecord();
+    const { reader } = context.database;
+    const add = async (text: string) => {
+      const bytes = new TextEncoder().encode(text);
+      const item = await addImportItem(context, { importKey, name: "page.txt", bytes, input: null, url: null });
+      if ("ok" in item) throw new Error(item.message);
+      return item.id;
+    };
+    const [first, second] = [await add(PAGE), await add(`${PAGE}\n\n`)];
+    await Promise.all([first, first, second].map((itemId) => readImportItem(context, { itemId })));
+    const states = (await reader.importItem.findMany({ orderBy: { id: "asc" } })).map(({ state }) => state);
+    expect(states.toSorted()).toEqual(["attached", "duplicate"]);
+    const { id } = await getArticle(reader, articleKey);
+    expect(await listVersions(reader, id)).toHaveLength(1);
   });
 
   test("attaches as a copy with other white space at its end", async () => {

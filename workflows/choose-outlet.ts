@@ -1,18 +1,11 @@
 import type { ChangeRecorder } from "@/db/change-log";
 import type { Transaction } from "@/db/database";
 import { findOutlet, type OutletRecord } from "@/db/outlets";
+import type { OutletAnswer } from "@/domain/outlets/outlet-answer";
 import { slugForName } from "@/domain/outlets/outlet-name";
 import { ensureOutlet } from "./ensure-outlet";
 import { bundledOutlets } from "./outlet-reference";
 import { giveUp, refuse } from "./work-context";
-
-/** Whose article it is, as a person says it. */
-export type OutletAnswer =
-  | { readonly kind: "unknown" }
-  /** One of this workspace or of the bundled lists; `name` is what it was shown as. */
-  | { readonly kind: "listed"; readonly key: string; readonly name: string }
-  /** One that no list knows. */
-  | { readonly kind: "named"; readonly name: string };
 
 /**
  * The outlet that a person chose, made inside the transaction where it is new; null: they do not know it. A proposal

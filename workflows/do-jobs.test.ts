@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { claimJobs, countJobs, insertJob, JOB_ATTEMPTS } from "@/db/jobs";
+import { beginJob, claimJobs, countJobs, failJob, finishJob, insertJob, JOB_ATTEMPTS } from "@/db/jobs";
 import { getImportItem } from "@/db/imports";
 import { buildPage, openTestWorkspace } from "@/test/workspace";
 import { doNextJobs } from "./do-jobs";
@@ -76,4 +76,60 @@ test("a page whose reading fails for good says so, and is not read again", async
   expect(errors).toHaveLength(JOB_ATTEMPTS);
   expect(await getImportItem(database.reader, key)).toMatchObject({ state: "failed", reason: "fault" });
   expect(await doNextJobs(context, "worker", fails)).toBe(0);
+});
+
+/** A worker that claims, begins and dies, again and again, each time after the last one's lease. */
+async function dieOver(context: WorkContext, times: number): Promise<string> {
+  let now = "2031-04-01T10:00:00.000Z";
+  for (let time = 0; time < times; time += 1) {
+    const leaseUntil = new Date(Date.parse(now) + 1000).toISOString();
+    const claim = { worker: `dead ${time}`, limit: 4, now, leaseUntil };
+    const [first] = await context.database.inTransaction((tx) => claimJobs(tx, claim));
+    if (first !== undefined) await context.database.inTransaction((tx) => beginJob(tx, first, claim));
+    now = new Date(Date.parse(now) + 2000).toISOString();
+  }
+  return now;
+}
+
+test("a job over which its worker dies each time is given up, says so, and what waits behind it is done", async () => {
+  const context = await openTestWorkspace();
+  const poison = await addWaitingPage(context);
+  const behind = await addWaitingPage(context);
+  const now = await dieOver(context, JOB_ATTEMPTS);
+  const failed: number[] = [];
+  const later: WorkContext = { ...context, now: () => now };
+  expect(await doNextJobs(later, "alive", ({ attempts }) => failed.push(attempts))).toBe(2);
+  expect(failed).toEqual([JOB_ATTEMPTS]);
+  const { reader } = context.database;
+  expect(await getImportItem(reader, poison.key)).toMatchObject({ state: "failed", reason: "fault" });
+  expect((await getImportItem(reader, behind.key)).state).not.toBe("waiting");
+  expect(await countJobs(reader)).toEqual({ waiting: 0, running: 0, failed: 1 });
+});
+
+test("jobs that were only claimed when their worker died have lost no attempt", async () => {
+  const context = await openTestWorkspace();
+  await addWaitingPage(context);
+  await addWaitingPage(context);
+  const now = await dieOver(context, JOB_ATTEMPTS - 1);
+  const claim = { worker: "alive", limit: 4, now, leaseUntil: "2032" };
+  const jobs = await context.database.inTransaction((tx) => claimJobs(tx, claim));
+  expect(jobs.map(({ attempts }) => attempts)).toEqual([JOB_ATTEMPTS - 1, 0]);
+});
+
+test("a worker whose lease ran out neither begins nor ends the job that another one has by now", async () => {
+  const context = await openTestWorkspace();
+  const { database } = context;
+  await addWaitingPage(context);
+  const slow = { worker: "slow", limit: 1, now: "2031-04-01T10:00:00.000Z", leaseUntil: "2031-04-01T10:01:00.000Z" };
+  const [claimed] = await database.inTransaction((tx) => claimJobs(tx, slow));
+  if (claimed === undefined) throw new Error("nothing was claimed");
+  const job = await database.inTransaction((tx) => beginJob(tx, claimed, slow));
+  if (job === null) throw new Error("the job was not begun");
+  const fast = { ...slow, worker: "fast", now: "2031-04-01T10:02:00.000Z", leaseUntil: "2031-04-01T10:03:00.000Z" };
+  await database.inTransaction((tx) => claimJobs(tx, fast));
+  const late = { worker: "slow", error: "too late", at: fast.now };
+  expect(await database.inTransaction((tx) => failJob(tx, job, late))).toBe("lost");
+  await database.inTransaction((tx) => finishJob(tx, job.id, "slow", fast.now));
+  expect(await database.inTransaction((tx) => beginJob(tx, job, slow))).toBeNull();
+  expect(await countJobs(database.reader)).toEqual({ waiting: 0, running: 1, failed: 0 });
 });

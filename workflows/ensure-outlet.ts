@@ -6,7 +6,7 @@ import { listOutletFacts, type ListedFact } from "@/domain/outlets/outlet-facts"
 import { lettersForOutlet } from "@/domain/outlets/outlet-letters";
 import { slugForName } from "@/domain/outlets/outlet-name";
 import { bundledOutlets } from "./outlet-reference";
-import { refuse, type Refusal, type WorkContext } from "./work-context";
+import { giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
 
 export interface NewOutletName {
   readonly name: string;
@@ -63,19 +63,20 @@ function toFact(fact: ListedFact) {
 export async function addOutlet(
   { database, coderId, now }: WorkContext,
   input: NewOutletName,
-): Promise<{ readonly ok: true; readonly outlet: OutletRecord } | Refusal<"name-needed" | "letters-taken">> {
+): Promise<{ readonly ok: true; readonly outlet: OutletRecord } | Refusal> {
   const { name, letters } = input;
   const key = slugForName(name);
   if (key === "") return refuse("name-needed", `“${name}” holds no letter or digit; give the outlet's name.`);
-  const known = await findOutlet(database.reader, key);
-  if (known !== null) return { ok: true, outlet: known };
-  if (letters !== undefined && (await listTakenLetters(database.reader)).has(letters)) {
-    return refuse("letters-taken", `The letters ${letters} belong to another outlet; choose two others.`);
-  }
   const at = now();
   const header = { action: "edit-outlet", summary: `Outlet added: ${name}`, coderId, at };
-  const { result } = await recordChange(database, header, (tx, recorder) =>
-    ensureOutlet(tx, recorder, { ...input, key, at }),
-  );
-  return { ok: true, outlet: result };
+  return orRefusal(async () => {
+    const { result } = await recordChange(database, header, async (tx, recorder) => {
+      const isTaken = letters !== undefined && (await listTakenLetters(tx)).has(letters);
+      if (isTaken && (await findOutlet(tx, key)) === null) {
+        giveUp(refuse("letters-taken", `The letters ${letters} belong to another outlet; choose two others.`));
+      }
+      return ensureOutlet(tx, recorder, { ...input, key, at });
+    });
+    return { ok: true, outlet: result } as const;
+  });
 }

@@ -3,9 +3,10 @@ import { type ListedChange, listChanges as list } from "@/db/changes";
 import type { Database } from "@/db/database";
 import { countJobs } from "@/db/jobs";
 import { countStored, type StoredCounts } from "@/db/stored-counts";
+import type { Viewer } from "@/db/viewer";
 
-/** How many changes the log shows. */
-export const SHOWN_CHANGES = 100;
+/** How many changes the log shows at first. */
+export const SHOWN_CHANGES = 25;
 
 /** A change as the log shows it: its summary names the article that it is about, where that is one. */
 export interface NamedChange extends ListedChange {
@@ -17,20 +18,31 @@ export interface NamedChange extends ListedChange {
 export interface StoredData {
   readonly counts: StoredCounts;
   readonly changes: readonly NamedChange[];
+  /** How many changes the viewer may see. */
   readonly totalChanges: number;
+  /** How many are left out because they show what others did on the viewer's open work. */
+  readonly hiddenChanges: number;
   readonly jobs: { readonly waiting: number; readonly running: number; readonly failed: number };
 }
 
-/** Counts what is stored and lists the newest changes. Class answers are in neither: they are never logged. */
-export async function listChanges(database: Database): Promise<StoredData> {
-  const [counts, { changes, total }, jobs] = await Promise.all([
+/**
+ * Counts what is stored and lists the newest changes, as far as the viewer may see them. Class answers are in neither:
+ * they are never logged.
+ */
+export async function listChanges(
+  database: Database,
+  viewer: Viewer,
+  { take }: { readonly take: number } = { take: SHOWN_CHANGES },
+): Promise<StoredData> {
+  const [counts, { changes, total, hidden }, jobs] = await Promise.all([
     countStored(database),
-    list(database.reader, { take: SHOWN_CHANGES }),
+    list(database.reader, viewer, { take }),
     countJobs(database.reader),
   ]);
   const keys = changes.map(({ key }) => key);
   const articles = await listChangedArticles(database.reader, keys);
-  return { counts, changes: changes.map((change) => nameArticle(change, articles)), totalChanges: total, jobs };
+  const named = changes.map((change) => nameArticle(change, articles));
+  return { counts, changes: named, totalChanges: total, hiddenChanges: hidden, jobs };
 }
 
 function nameArticle(change: ListedChange, articles: ReadonlyMap<string, ChangedArticle>): NamedChange {

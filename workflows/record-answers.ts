@@ -1,12 +1,7 @@
 import type { Genre, Provenance } from "@/domain/comparison/comparison";
-import type { OutletAnswer } from "./choose-outlet";
+import type { DateAnswer } from "@/domain/dates/date-answer";
+import type { OutletAnswer } from "@/domain/outlets/outlet-answer";
 import type { ArticleCorrection } from "./save-article";
-
-/** When it was published, as a person says it. Dates are ISO text cut to what is known. */
-export type DateAnswer =
-  | { readonly kind: "on"; readonly date: string }
-  | { readonly kind: "between"; readonly notBefore: string | null; readonly notAfter: string | null }
-  | { readonly kind: "unknown" };
 
 /**
  * What a person says about an article, in the review of an import or on its record. A field that is left out stays as

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { GENRES, PROVENANCES } from "@/domain/comparison/comparison";
+import { isInOrder, isIsoDate } from "@/domain/dates/iso-date";
 import { countWords } from "@/domain/text/count-words";
 import { SOURCE_LIMIT_BYTES } from "@/domain/text/decode-source";
 import { FIELD_KINDS, type TextRange } from "@/domain/text/page-text";
@@ -9,7 +10,7 @@ import { QUOTED_WORDS } from "@/domain/text/passage-quote";
 export const RECORDS_FORMAT = "parallax-records/1";
 
 const words = z.string().trim().min(1);
-const day = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/, "is not a day such as 2031-03-05, cut to its precision");
+const day = z.string().refine(isIsoDate, "is not a day such as 2031-03-05, cut to its precision");
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "is not a SHA-256 in lower-case hexadecimal");
 const position = z.int().min(0).max(SOURCE_LIMIT_BYTES);
 
@@ -45,7 +46,7 @@ const article = z
     author: words.nullable(),
     authorEvidence: words.nullable(),
     language: words.nullable(),
-    url: words.nullable(),
+    url: z.url({ protocol: /^https?$/, error: "is not a web address" }).nullable(),
     publishedOn: day.nullable(),
     publishedPrecision: z.enum(["day", "month", "year"]).nullable(),
     publishedEvidence: words.nullable(),
@@ -96,6 +97,7 @@ function listFaults(record: z.infer<typeof article>): readonly Fault[] {
   if ((record.publishedOn === null) !== (record.publishedPrecision === null)) {
     say("must stand beside the date, and only there", "publishedPrecision");
   }
+  if (!isInOrder(record.notBefore, record.notAfter)) say("lies before notBefore", "notAfter");
   for (const [value, evidence] of EVIDENCE) {
     if (record[value] !== null && record[evidence] === null) say(`is missing for ${value}`, evidence);
   }

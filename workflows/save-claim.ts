@@ -3,7 +3,8 @@ import { recordChange } from "@/db/change-log";
 import { deleteClaimLink, getClaim, insertClaim, saveClaimLink, updateClaim } from "@/db/claims";
 import { getEvent } from "@/db/events";
 import type { ClaimKind, ClaimLinkKind } from "@/domain/claims/claim";
-import { type Done, refuse, type Refusal, type WorkContext } from "./work-context";
+import { refuseStaged } from "./mark-passage";
+import { type Done, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
 
 export interface ClaimInput {
   /** Key of the claim that is changed; null for a new one. */
@@ -22,7 +23,7 @@ export interface ClaimInput {
 export async function saveClaim(
   { database, coderId, now }: WorkContext,
   input: ClaimInput,
-): Promise<(Done & { readonly claimKey: string }) | Refusal<"no-event">> {
+): Promise<(Done & { readonly claimKey: string }) | Refusal> {
   if (input.claimKey === null && input.events.length === 0) {
     return refuse("no-event", "A claim belongs to at least one event; choose one.");
   }
@@ -30,24 +31,27 @@ export async function saveClaim(
   const { statement, kind, knowableFrom } = input;
   const summary = input.claimKey === null ? `Claim added: ${statement}` : `Claim changed: ${statement}`;
   const header = { action: "save-claim", summary, coderId, at };
-  const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
-    if (input.claimKey !== null) {
-      const claim = await getClaim(tx, input.claimKey);
-      await updateClaim(tx, recorder, claim.id, { statement, kind, knowableFrom });
+  return orRefusal(async () => {
+    const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
+      if (input.claimKey !== null) {
+        const claim = await getClaim(tx, input.claimKey);
+        await updateClaim(tx, recorder, claim.id, { statement, kind, knowableFrom });
+        return claim.key;
+      }
+      const eventIds = [];
+      for (const slug of input.events) eventIds.push((await getEvent(tx, slug)).id);
+      const origin = input.originArticle === null ? null : await findArticle(tx, input.originArticle);
+      if (origin !== null) refuseStaged(origin);
+      const claim = await insertClaim(
+        tx,
+        recorder,
+        { statement, kind, knowableFrom, originArticleId: origin?.id ?? null, createdById: coderId, createdAt: at },
+        eventIds,
+      );
       return claim.key;
-    }
-    const eventIds = [];
-    for (const slug of input.events) eventIds.push((await getEvent(tx, slug)).id);
-    const origin = input.originArticle === null ? null : await findArticle(tx, input.originArticle);
-    const claim = await insertClaim(
-      tx,
-      recorder,
-      { statement, kind, knowableFrom, originArticleId: origin?.id ?? null, createdById: coderId, createdAt: at },
-      eventIds,
-    );
-    return claim.key;
+    });
+    return { ok: true, changeKey, summary, claimKey: result } as const;
   });
-  return { ok: true, changeKey, summary, claimKey: result };
 }
 
 /** Says how two claims stand to each other, or takes that back. */

@@ -10,9 +10,10 @@ import {
   insertCoding,
   updateCoding,
 } from "@/db/codings";
+import type { Transaction } from "@/db/database";
 import { deletePassageIfUnused } from "@/db/passages";
 import { codebookTask } from "@/db/viewer";
-import { type MarkedPassage, resolvePassage } from "./mark-passage";
+import { findWorkedVersion, type MarkedPassage, refuseStaged, resolvePassage } from "./mark-passage";
 import { type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
 
 export interface CodingInput {
@@ -42,28 +43,20 @@ export async function saveCoding(
   if (coderId === null) return refuse("no-coder", NO_CODER);
   const at = now();
   return orRefusal(async () => {
-    const article = await getArticle(database.reader, input.articleKey);
-    const codebook = await getCodebook(database.reader, input.codebook);
-    const code = codebook.codes.find(({ key }) => key === input.code);
-    if (code === undefined) {
-      const known = codebook.codes.map(({ key }) => key).join(", ");
-      return refuse("unknown-code", `unknown code "${input.code}"; ${codebook.key}/${codebook.version} has ${known}`);
-    }
-    const marksVersion = input.passage !== null && "versionId" in input.passage ? input.passage.versionId : null;
-    const versionId = marksVersion ?? article.currentVersionId;
-    if (versionId === null)
-      return refuse("no-version", "This article has no text yet; attach the original to code it.");
-    const describe = ({ isNew }: { readonly isNew: boolean }) =>
-      isNew
-        ? `${code.name} added to ${SCOPE_WORDS[input.scope]}`
-        : `${code.name} changed on ${SCOPE_WORDS[input.scope]}`;
-    const header = (saved: { readonly isNew: boolean }) => ({
+    const header = (saved: SavedCoding) => ({
       action: "save-coding",
-      summary: describe(saved),
+      summary: describe(saved, input.scope),
       coderId,
       at,
     });
-    const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
+    const { result, changeKey } = await recordChange(database, header, async (tx, recorder): Promise<SavedCoding> => {
+      const article = await getArticle(tx, input.articleKey);
+      refuseStaged(article);
+      const { codebook, code } = await getCode(tx, input);
+      const versionId = await findWorkedVersion(tx, article, input.passage);
+      if (versionId === null) {
+        giveUp(refuse("no-version", "This article has no text yet; attach the original to code it."));
+      }
       const assignment = await ensureAssignment(tx, recorder, {
         coderId,
         articleId: article.id,
@@ -72,13 +65,11 @@ export async function saveCoding(
         codebookVersionId: codebook.versionId,
         at,
       });
-      if (assignment.submittedAt !== null) {
-        giveUp(refuse("submitted", "You finished this codebook here; reopen it to change your marks."));
-      }
+      if (assignment.submittedAt !== null) giveUp(HANDED_IN);
       if (input.scope === "passage" && input.passage === null) giveUp(refuse("empty", "Mark a passage first."));
       const passage =
         input.scope === "passage" && input.passage !== null
-          ? await resolvePassage(tx, recorder, article.id, input.passage)
+          ? await resolvePassage(tx, recorder, article, input.passage)
           : null;
       if (input.scope === "primary") {
         const other = await findPrimary(tx, assignment.id);
@@ -92,21 +83,37 @@ export async function saveCoding(
         passageId: passage?.id ?? null,
       };
       const known = await findCoding(tx, identity);
-      if (known !== null) {
-        await updateCoding(tx, recorder, known.id, fields);
-        return { key: known.key, passageKey: passage?.key ?? null, isNew: false };
-      }
-      const key = await insertCoding(tx, recorder, { ...identity, ...fields, createdAt: at });
-      return { key, passageKey: passage?.key ?? null, isNew: true };
+      if (known !== null) await updateCoding(tx, recorder, known.id, fields);
+      const key = known?.key ?? (await insertCoding(tx, recorder, { ...identity, ...fields, createdAt: at }));
+      return { key, passageKey: passage?.key ?? null, isNew: known === null, codeName: code.name };
     });
-    return {
-      ok: true,
-      changeKey,
-      summary: describe(result),
-      codingKey: result.key,
-      passageKey: result.passageKey,
-    } as const;
+    const { key: codingKey, passageKey } = result;
+    return { ok: true, changeKey, summary: describe(result, input.scope), codingKey, passageKey } as const;
   });
+}
+
+interface SavedCoding {
+  readonly key: string;
+  readonly passageKey: string | null;
+  readonly isNew: boolean;
+  readonly codeName: string;
+}
+
+const HANDED_IN = refuse("submitted", "You finished this codebook here; reopen it to change your marks.");
+
+/** Gives up where the codebook has no such code, and says which ones it has. */
+async function getCode(tx: Transaction, input: Pick<CodingInput, "codebook" | "code">) {
+  const codebook = await getCodebook(tx, input.codebook);
+  const code = codebook.codes.find(({ key }) => key === input.code);
+  if (code === undefined) {
+    const known = codebook.codes.map(({ key }) => key).join(", ");
+    giveUp(refuse("unknown-code", `unknown code "${input.code}"; ${codebook.key}/${codebook.version} has ${known}`));
+  }
+  return { codebook, code };
+}
+
+function describe({ codeName, isNew }: SavedCoding, scope: CodingInput["scope"]): string {
+  return `${codeName} ${isNew ? "added to" : "changed on"} ${SCOPE_WORDS[scope]}`;
 }
 
 const SCOPE_WORDS = {
@@ -116,20 +123,28 @@ const SCOPE_WORDS = {
   primary: "the article as its primary frame",
 } as const;
 
-/** Takes one of the coder's own codings back; its passage goes with it where nothing else points at it. */
+/**
+ * Takes one of the coder's own codings back, while the work is not handed in; its passage goes with it where nothing
+ * else points at it.
+ */
 export async function removeCoding(
   { database, coderId, now }: WorkContext,
   { codingKey }: { readonly codingKey: string },
-): Promise<Done | Refusal<"no-coder" | "unknown" | "not-yours">> {
+): Promise<Done | Refusal> {
   if (coderId === null) return refuse("no-coder", NO_CODER);
-  const coding = await findCodingOwner(database.reader, codingKey);
-  if (coding === null) return refuse("unknown", "This mark is gone already.");
-  if (coding.coderId !== coderId) return refuse("not-yours", "Only the coder who made a mark can remove it.");
-  const summary = `${coding.codeName} removed`;
-  const header = { action: "remove-coding", summary, coderId, at: now() };
-  const { changeKey } = await recordChange(database, header, async (tx, recorder) => {
-    await deleteCoding(tx, recorder, coding.id);
-    if (coding.passageId !== null) await deletePassageIfUnused(tx, recorder, coding.passageId);
+  const header = (summary: string) => ({ action: "remove-coding", summary, coderId, at: now() });
+  return orRefusal(async () => {
+    const { result: summary, changeKey } = await recordChange(database, header, async (tx, recorder) => {
+      const coding = await findCodingOwner(tx, codingKey);
+      if (coding === null) giveUp(refuse("unknown", "This mark is gone already."));
+      if (coding.coderId !== coderId) {
+        giveUp(refuse("not-yours", "Only the coder who made a mark can remove it."));
+      }
+      if (coding.submittedAt !== null) giveUp(HANDED_IN);
+      await deleteCoding(tx, recorder, coding.id);
+      if (coding.passageId !== null) await deletePassageIfUnused(tx, recorder, coding.passageId);
+      return `${coding.codeName} removed`;
+    });
+    return { ok: true, changeKey, summary } as const;
   });
-  return { ok: true, changeKey, summary };
 }

@@ -1,18 +1,16 @@
-import { type ArticleRecord, getArticle } from "@/db/articles";
-import { type ChangeRecorder, recordChange } from "@/db/change-log";
-import type { Transaction } from "@/db/database";
+import { getArticle } from "@/db/articles";
+import { recordChange } from "@/db/change-log";
+import { enterEvent } from "@/db/enter-event";
 import {
   deleteCoverageSearch,
   deleteEventArticle,
   deleteEventPart,
-  ensureSlot,
   type EventFields,
   type EventRecord,
   findEvent,
   getEvent,
   insertCoverageSearch,
   insertEvent,
-  saveEventArticle,
   saveEventPart,
   saveGlossaryTerm,
   updateEvent,
@@ -20,7 +18,10 @@ import {
 import { findOutlet } from "@/db/outlets";
 import type { CoverageState } from "@/domain/comparison/comparison";
 import { slugForName } from "@/domain/outlets/outlet-name";
-import { type Done, refuse, type Refusal, type WorkContext } from "./work-context";
+import { findFreeSlug, isFreeFor } from "./event-address";
+import { joinTransaction } from "./join-transaction";
+import { refuseStaged } from "./mark-passage";
+import { type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
 
 const NEW_EVENT: Omit<EventFields, "title"> = {
   kind: "event",
@@ -44,7 +45,7 @@ export async function createEvent(
   const summary = `Event created: ${input.title}`;
   const header = { action: "save-event", summary, coderId, at };
   const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
-    const slug = await freeSlug(tx, input.slug ?? slugForName(input.title));
+    const slug = await findFreeSlug(tx, input.slug ?? slugForName(input.title));
     return insertEvent(tx, recorder, { ...NEW_EVENT, ...input, slug, at });
   });
   return { ok: true, changeKey, summary, event: result };
@@ -55,39 +56,19 @@ export async function saveEvent(
   { database, coderId, now }: WorkContext,
   slug: string,
   fields: Partial<EventFields & { readonly slug: string }>,
-): Promise<(Done & { readonly slug: string }) | Refusal<"slug-taken">> {
-  const event = await getEvent(database.reader, slug);
-  if (fields.slug !== undefined && fields.slug !== slug && (await findEvent(database.reader, fields.slug)) !== null) {
-    return refuse("slug-taken", `The address “${fields.slug}” belongs to another event; choose another one.`);
-  }
-  const header = { action: "save-event", summary: `Event changed: ${fields.title ?? event.title}`, coderId, at: now() };
-  const { changeKey } = await recordChange(database, header, (tx, recorder) =>
-    updateEvent(tx, recorder, event, fields),
-  );
-  return { ok: true, changeKey, summary: header.summary, slug: fields.slug ?? slug };
-}
-
-async function freeSlug(tx: Transaction, wanted: string): Promise<string> {
-  const base = wanted || "event";
-  let slug = base;
-  for (let number = 2; (await findEvent(tx, slug)) !== null; number += 1) slug = `${base}-${number}`;
-  return slug;
-}
-
-/**
- * Puts an article into an event with its role and the reason, inside a transaction: its outlet (or, where that is
- * unknown, the article itself) gets the event's next free colour slot when it first enters.
- */
-export async function enterArticle(
-  tx: Transaction,
-  recorder: ChangeRecorder,
-  eventId: number,
-  article: Pick<ArticleRecord, "id" | "outlet">,
-  entry: { readonly role: "about" | "background"; readonly reason: string; readonly byId: number | null },
-): Promise<void> {
-  await saveEventArticle(tx, recorder, { eventId, articleId: article.id, ...entry });
-  const outlet = article.outlet === null ? null : await findOutlet(tx, article.outlet.key);
-  await ensureSlot(tx, recorder, eventId, outlet === null ? { articleId: article.id } : { outletId: outlet.id });
+): Promise<(Done & { readonly slug: string }) | Refusal> {
+  const header = (summary: string) => ({ action: "save-event", summary, coderId, at: now() });
+  return orRefusal(async () => {
+    const { result: summary, changeKey } = await recordChange(database, header, async (tx, recorder) => {
+      const event = await getEvent(tx, slug);
+      if (fields.slug !== undefined && fields.slug !== slug && !(await isFreeFor(tx, fields.slug, slug))) {
+        giveUp(refuse("slug-taken", `The address “${fields.slug}” is taken; choose another one.`));
+      }
+      await updateEvent(tx, recorder, event, fields);
+      return `Event changed: ${fields.title ?? event.title}`;
+    });
+    return { ok: true, changeKey, summary, slug: fields.slug ?? slug } as const;
+  });
 }
 
 /** Puts an article into an event, changes its role there, or takes it out; always with a reason. */
@@ -99,18 +80,22 @@ export async function placeArticle(
     readonly role: "about" | "background" | "out";
     readonly reason: string;
   },
-): Promise<Done | Refusal<"reason-needed">> {
+): Promise<Done | Refusal> {
   const { role, reason } = input;
   if (reason.trim() === "") return refuse("reason-needed", "Why does it belong here, or not? One sentence is enough.");
-  const event = await getEvent(database.reader, input.event);
-  const article = await getArticle(database.reader, input.articleKey);
-  const place = role === "out" ? `taken out of ${event.title}` : `in ${event.title} as ${role}`;
-  const header = { action: "edit-event", summary: `“${article.headline}” ${place}`, coderId, at: now() };
-  const { changeKey } = await recordChange(database, header, async (tx, recorder) => {
-    if (role === "out") await deleteEventArticle(tx, recorder, event.id, article.id);
-    else await enterArticle(tx, recorder, event.id, article, { role, reason, byId: coderId });
+  const header = (summary: string) => ({ action: "edit-event", summary, coderId, at: now() });
+  return orRefusal(async () => {
+    const { result: summary, changeKey } = await recordChange(database, header, async (tx, recorder) => {
+      const event = await getEvent(tx, input.event);
+      const article = await getArticle(tx, input.articleKey);
+      refuseStaged(article);
+      if (role === "out") await deleteEventArticle(tx, recorder, event.id, article.id);
+      else await enterEvent(tx, recorder, event.id, { articleIds: [article.id], role, reason, byId: coderId });
+      const place = role === "out" ? `taken out of ${event.title}` : `in ${event.title} as ${role}`;
+      return `“${article.headline}” ${place}`;
+    });
+    return { ok: true, changeKey, summary } as const;
   });
-  return { ok: true, changeKey, summary: header.summary };
 }
 
 /** Makes an event part of a dossier, or takes it out again. */
@@ -188,7 +173,10 @@ export async function explainTerm(
 
 /** The event at this address; made when missing, titled from it: a title to be changed, not a guess at a better one. */
 export async function ensureEvent(context: WorkContext, slug: string): Promise<void> {
-  if ((await findEvent(context.database.reader, slug)) !== null) return;
-  const words = slug.replaceAll("-", " ");
-  await createEvent(context, { title: words.charAt(0).toUpperCase() + words.slice(1), slug });
+  await context.database.inTransaction(async (tx) => {
+    if ((await findEvent(tx, slug)) !== null) return;
+    const words = slug.replaceAll("-", " ");
+    const title = words.charAt(0).toUpperCase() + words.slice(1);
+    await createEvent(joinTransaction(context, tx), { title, slug });
+  });
 }

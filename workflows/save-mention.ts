@@ -1,12 +1,14 @@
 import { getArticle } from "@/db/articles";
-import { recordChange } from "@/db/change-log";
-import { deleteMention, findMentionOwner, getClaim, insertMention, saveClaimCheck } from "@/db/claims";
-import { ensureAssignment } from "@/db/codings";
+import { type ChangeRecorder, recordChange } from "@/db/change-log";
+import { deleteMention, getClaim, insertMention, saveClaimCheck } from "@/db/claims";
+import { ensureAssignment, findAssignment } from "@/db/codings";
+import type { Transaction } from "@/db/database";
+import { findMentionPlace } from "@/db/mention-place";
 import { findOutlet } from "@/db/outlets";
 import { deletePassageIfUnused } from "@/db/passages";
 import { CLAIMS_TASK } from "@/db/viewer";
 import type { Fit, MentionVoice, Polarity, Speaker, VerbClass } from "@/domain/claims/claim";
-import { type MarkedPassage, resolvePassage } from "./mark-passage";
+import { findWorkedVersion, type MarkedPassage, refuseStaged, resolvePassage } from "./mark-passage";
 import { NO_CODER } from "./save-coding";
 import { dayOf, type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
 
@@ -46,15 +48,18 @@ export async function saveMention(
     );
   }
   const at = now();
-  const claim = await getClaim(database.reader, input.claimKey);
-  const article = await getArticle(database.reader, input.articleKey);
-  const summary = `${POLARITY_WORDS[input.polarity]} “${claim.statement}”`;
-  const header = { action: "save-mention", summary, coderId, at };
+  const describe = ({ statement }: { readonly statement: string }) =>
+    `${POLARITY_WORDS[input.polarity]} “${statement}”`;
+  const header = (saved: { readonly statement: string }) => {
+    return { action: "save-mention", summary: describe(saved), coderId, at };
+  };
   return orRefusal(async () => {
     const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
-      const passage = await resolvePassage(tx, recorder, article.id, input.passage);
-      const marksVersion = "versionId" in input.passage ? input.passage.versionId : null;
-      const versionId = marksVersion ?? article.currentVersionId;
+      const claim = await getClaim(tx, input.claimKey);
+      const article = await getArticle(tx, input.articleKey);
+      refuseStaged(article);
+      const passage = await resolvePassage(tx, recorder, article, input.passage);
+      const versionId = await findWorkedVersion(tx, article, input.passage);
       if (versionId === null) giveUp(refuse("no-version", "This article has no version yet; attach the original."));
       const assignment = await ensureAssignment(tx, recorder, {
         coderId,
@@ -64,9 +69,7 @@ export async function saveMention(
         codebookVersionId: null,
         at,
       });
-      if (assignment.submittedAt !== null) {
-        giveUp(refuse("submitted", "You finished this article's claims; reopen them to change your marks."));
-      }
+      if (assignment.submittedAt !== null) giveUp(HANDED_IN);
       const speakers = [];
       for (const { name, type, viaOutlet } of input.speakers) {
         const outlet = viaOutlet === null ? null : await findOutlet(tx, viaOutlet);
@@ -75,10 +78,7 @@ export async function saveMention(
         }
         speakers.push({ name, type, viaOutletId: outlet?.id ?? null });
       }
-      if (input.replaces !== null) {
-        const old = await deleteMention(tx, recorder, input.replaces);
-        if (old.coderId !== coderId) giveUp(refuse("not-yours", "Only its coder can change a mark."));
-      }
+      const replaced = await takeReplaced(tx, recorder, input.replaces, { coderId, article, claim });
       const { articleKey: _article, claimKey: _claim, passage: _passage, replaces: _replaces, ...fields } = input;
       const key = await insertMention(tx, recorder, {
         ...fields,
@@ -89,29 +89,62 @@ export async function saveMention(
         coderId,
         createdAt: at,
       });
-      return { key, passageKey: passage.key };
+      // Only now: the new mention may stand on the same passage.
+      if (replaced !== null) await deletePassageIfUnused(tx, recorder, replaced.passageId);
+      return { key, passageKey: passage.key, statement: claim.statement };
     });
-    return { ok: true, changeKey, summary, mentionKey: result.key, passageKey: result.passageKey } as const;
+    const { key: mentionKey, passageKey } = result;
+    return { ok: true, changeKey, summary: describe(result), mentionKey, passageKey } as const;
   });
+}
+
+const HANDED_IN = refuse("submitted", "You finished this article's claims; reopen them to change your marks.");
+
+/** Deletes the mention that a new one replaces: the coder's own, of the same claim in the same article. */
+async function takeReplaced(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  key: string | null,
+  to: {
+    readonly coderId: number;
+    readonly article: { readonly id: number };
+    readonly claim: { readonly id: number };
+  },
+): Promise<{ readonly passageId: number } | null> {
+  if (key === null) return null;
+  const old = await findMentionPlace(tx, key);
+  if (old === null) giveUp(refuse("unknown", "The mark that this one is to replace is gone already."));
+  if (old.coderId !== to.coderId) giveUp(refuse("not-yours", "Only its coder can change a mark."));
+  if (old.articleId !== to.article.id || old.claimId !== to.claim.id) {
+    giveUp(refuse("other-mark", "A mark is replaced by one of the same claim in the same article; remove it instead."));
+  }
+  return deleteMention(tx, recorder, key);
 }
 
 const POLARITY_WORDS = { affirms: "Affirmation of", denies: "Denial of", open: "Left open:" } as const;
 
-/** Takes one of the coder's own mentions back. */
+/** Takes one of the coder's own mentions back, while the work is not handed in. */
 export async function removeMention(
   { database, coderId, now }: WorkContext,
   { mentionKey }: { readonly mentionKey: string },
-): Promise<Done | Refusal<"no-coder" | "unknown" | "not-yours">> {
+): Promise<Done | Refusal> {
   if (coderId === null) return refuse("no-coder", NO_CODER);
-  const owner = await findMentionOwner(database.reader, mentionKey);
-  if (owner === null) return refuse("unknown", "This mark is gone already.");
-  if (owner.coderId !== coderId) return refuse("not-yours", "Only the coder who made a mark can remove it.");
   const header = { action: "remove-mention", summary: "Mention removed", coderId, at: now() };
-  const { changeKey } = await recordChange(database, header, async (tx, recorder) => {
-    const { passageId } = await deleteMention(tx, recorder, mentionKey);
-    await deletePassageIfUnused(tx, recorder, passageId);
+  return orRefusal(async () => {
+    const { changeKey } = await recordChange(database, header, async (tx, recorder) => {
+      const mention = await findMentionPlace(tx, mentionKey);
+      if (mention === null) giveUp(refuse("unknown", "This mark is gone already."));
+      if (mention.coderId !== coderId) {
+        giveUp(refuse("not-yours", "Only the coder who made a mark can remove it."));
+      }
+      const { articleId } = mention;
+      const assignment = await findAssignment(tx, { coderId, articleId, task: CLAIMS_TASK });
+      if (assignment !== null && assignment.submittedAt !== null) giveUp(HANDED_IN);
+      const { passageId } = await deleteMention(tx, recorder, mentionKey);
+      await deletePassageIfUnused(tx, recorder, passageId);
+    });
+    return { ok: true, changeKey, summary: header.summary } as const;
   });
-  return { ok: true, changeKey, summary: header.summary };
 }
 
 /**
@@ -121,30 +154,27 @@ export async function removeMention(
 export async function checkClaim(
   { database, coderId, now }: WorkContext,
   input: { readonly articleKey: string; readonly claimKey: string; readonly checkedOn?: string },
-): Promise<Done | Refusal<"no-coder" | "no-version">> {
+): Promise<Done | Refusal> {
   if (coderId === null) return refuse("no-coder", NO_CODER);
-  const claim = await getClaim(database.reader, input.claimKey);
-  const article = await getArticle(database.reader, input.articleKey);
-  const versionId = article.currentVersionId;
-  if (versionId === null) return refuse("no-version", "This article has no text yet; attach the original first.");
   const at = now();
-  const summary = `Read for “${claim.statement}”: not there`;
-  const header = { action: "check-claim", summary, coderId, at };
-  const { changeKey } = await recordChange(database, header, async (tx, recorder) => {
-    await ensureAssignment(tx, recorder, {
-      coderId,
-      articleId: article.id,
-      versionId,
-      task: CLAIMS_TASK,
-      codebookVersionId: null,
-      at,
+  const describe = (statement: string) => `Read for “${statement}”: not there`;
+  const header = (statement: string) => ({ action: "check-claim", summary: describe(statement), coderId, at });
+  return orRefusal(async () => {
+    const { result: statement, changeKey } = await recordChange(database, header, async (tx, recorder) => {
+      const claim = await getClaim(tx, input.claimKey);
+      const article = await getArticle(tx, input.articleKey);
+      refuseStaged(article);
+      const versionId = article.currentVersionId;
+      if (versionId === null) {
+        giveUp(refuse("no-version", "This article has no text yet; attach the original first."));
+      }
+      const task = { coderId, articleId: article.id, versionId, task: CLAIMS_TASK, codebookVersionId: null, at };
+      const { submittedAt } = await ensureAssignment(tx, recorder, task);
+      if (submittedAt !== null) giveUp(HANDED_IN);
+      const checkedOn = input.checkedOn ?? dayOf(at);
+      await saveClaimCheck(tx, recorder, { claimId: claim.id, versionId, coderId, checkedOn });
+      return claim.statement;
     });
-    await saveClaimCheck(tx, recorder, {
-      claimId: claim.id,
-      versionId,
-      coderId,
-      checkedOn: input.checkedOn ?? dayOf(at),
-    });
+    return { ok: true, changeKey, summary: describe(statement) } as const;
   });
-  return { ok: true, changeKey, summary };
 }

@@ -1,4 +1,5 @@
-import { recordChange } from "@/db/change-log";
+import { type ChangeRecorder, recordChange } from "@/db/change-log";
+import type { Transaction } from "@/db/database";
 import {
   deleteOutletAlias,
   deleteOutletFact,
@@ -40,50 +41,59 @@ export async function saveOutlet(
   { database, coderId, now }: WorkContext,
   { outletKey, edit }: { readonly outletKey: string; readonly edit: OutletEdit },
 ): Promise<Done | Refusal> {
-  const outlet = await getOutletDetails(database.reader, outletKey);
+  const header = (summary: string) => ({ action: "edit-outlet", summary, coderId, at: now() });
   return orRefusal(async () => {
-    const summary = `${outlet.name}: ${describeEdit(edit, outlet)}`;
-    const header = { action: "edit-outlet", summary, coderId, at: now() };
-    const { changeKey } = await recordChange(database, header, async (tx, recorder) => {
-      switch (edit.kind) {
-        case "rename": {
-          const isTaken = edit.letters !== outlet.letters && (await listTakenLetters(tx)).has(edit.letters);
-          if (isTaken) {
-            giveUp(refuse("letters-taken", `The letters ${edit.letters} belong to another outlet; choose two others.`));
-          }
-          const { name, letters, fictional = outlet.fictional } = edit;
-          await updateOutlet(tx, recorder, outlet.id, { name, letters, fictional });
-          // The old name still stands on pages that are read later.
-          if (edit.name !== outlet.name) await insertOutletAlias(tx, recorder, outlet.id, outlet.name);
-          return;
-        }
-        case "add-alias":
-          return insertOutletAlias(tx, recorder, outlet.id, edit.name);
-        case "remove-alias":
-          return deleteOutletAlias(tx, recorder, outlet.id, edit.name);
-        case "add-host": {
-          const host = hostOf(edit.address);
-          if (host === null) {
-            giveUp(refuse("no-host", `“${edit.address}” is no web address; give one such as ellerycourier.example.`));
-          }
-          if ((await insertOutletHost(tx, recorder, outlet.id, host)) !== outlet.id) {
-            giveUp(refuse("host-taken", `${host} belongs to another outlet; take it from that one first.`));
-          }
-          return;
-        }
-        case "remove-host":
-          return deleteOutletHost(tx, recorder, outlet.id, edit.host);
-        case "add-fact":
-          return insertOutletFact(tx, recorder, outlet.id, edit.fact);
-        case "remove-fact": {
-          const isHere = outlet.facts.some(({ id }) => id === edit.id);
-          if (!isHere) giveUp(refuse("not-here", "This entry has been removed already."));
-          return deleteOutletFact(tx, recorder, edit.id);
-        }
-      }
+    const { result: summary, changeKey } = await recordChange(database, header, async (tx, recorder) => {
+      const outlet = await getOutletDetails(tx, outletKey);
+      await applyEdit(tx, recorder, outlet, edit);
+      return `${outlet.name}: ${describeEdit(edit, outlet)}`;
     });
     return { ok: true, changeKey, summary } as const;
   });
+}
+
+async function applyEdit(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  outlet: OutletDetails,
+  edit: OutletEdit,
+): Promise<void> {
+  switch (edit.kind) {
+    case "rename": {
+      const isTaken = edit.letters !== outlet.letters && (await listTakenLetters(tx)).has(edit.letters);
+      if (isTaken) {
+        giveUp(refuse("letters-taken", `The letters ${edit.letters} belong to another outlet; choose two others.`));
+      }
+      const { name, letters, fictional = outlet.fictional } = edit;
+      await updateOutlet(tx, recorder, outlet.id, { name, letters, fictional });
+      // The old name still stands on pages that are read later.
+      if (edit.name !== outlet.name) await insertOutletAlias(tx, recorder, outlet.id, outlet.name);
+      return;
+    }
+    case "add-alias":
+      return insertOutletAlias(tx, recorder, outlet.id, edit.name);
+    case "remove-alias":
+      return deleteOutletAlias(tx, recorder, outlet.id, edit.name);
+    case "add-host": {
+      const host = hostOf(edit.address);
+      if (host === null) {
+        giveUp(refuse("no-host", `“${edit.address}” is no web address; give one such as ellerycourier.example.`));
+      }
+      if ((await insertOutletHost(tx, recorder, outlet.id, host)) !== outlet.id) {
+        giveUp(refuse("host-taken", `${host} belongs to another outlet; take it from that one first.`));
+      }
+      return;
+    }
+    case "remove-host":
+      return deleteOutletHost(tx, recorder, outlet.id, edit.host);
+    case "add-fact":
+      return insertOutletFact(tx, recorder, outlet.id, edit.fact);
+    case "remove-fact": {
+      const isHere = outlet.facts.some(({ id }) => id === edit.id);
+      if (!isHere) giveUp(refuse("not-here", "This entry has been removed already."));
+      return deleteOutletFact(tx, recorder, edit.id);
+    }
+  }
 }
 
 /**

@@ -5,9 +5,13 @@ import { listCodings } from "@/db/codings";
 import { NOBODY } from "@/db/viewer";
 import { asCoder, buildPage, importPage, openTestWorkspace } from "@/test/workspace";
 import { addPlainVersion } from "./add-plain-version";
+import { addOutlet } from "./ensure-outlet";
 import { placePassage } from "./place-passage";
-import { saveCoding } from "./save-coding";
+import { reviseText } from "./revise-text";
+import { saveClaim } from "./save-claim";
+import { removeCoding, saveCoding } from "./save-coding";
 import { createEvent, placeArticle } from "./save-event";
+import { checkClaim, saveMention } from "./save-mention";
 import { saveRecord } from "./save-record";
 import { submitAssignment } from "./submit-assignment";
 import { undoChange } from "./undo-change";
@@ -96,9 +100,117 @@ test("the first mark of work that was handed in stays, as handed-in work does", 
   const { context, articleKey, listAll, code } = await setUp();
   const first = await keyOf(code("Traders on the east bank"));
   await code("A night crew of six");
-  await submitAssignment(context, { articleKey, codebook: "policy-frames", reopen: false });
-  expect(await undoChange(context, { changeKey: first })).toMatchObject({ ok: false, reason: "changed-since" });
+  const submission = await keyOf(submitAssignment(context, { articleKey, codebook: "policy-frames", reopen: false }));
+  expect(await undoChange(context, { changeKey: first })).toMatchObject({ ok: false, reason: "submitted" });
   expect(await listAll()).toHaveLength(2);
+  expect(await undoChange(context, { changeKey: submission })).toMatchObject({ ok: true });
+  expect(await undoChange(context, { changeKey: first })).toMatchObject({ ok: true });
+  expect(await listAll()).toHaveLength(1);
+});
+
+test("neither a later mark nor the removal of one is undone in work that was handed in", async () => {
+  const { context, articleKey, listAll, code } = await setUp();
+  await code("Traders on the east bank");
+  const second = await code("A night crew of six");
+  const third = await keyOf(code("The first boat leaves"));
+  if (!second.ok || !("codingKey" in second)) throw new Error("not saved");
+  const removal = await keyOf(removeCoding(context, { codingKey: second.codingKey }));
+  await submitAssignment(context, { articleKey, codebook: "policy-frames", reopen: false });
+  for (const changeKey of [third, removal]) {
+    expect(await undoChange(context, { changeKey })).toMatchObject({ ok: false, reason: "submitted" });
+  }
+  expect(await listAll()).toHaveLength(2);
+});
+
+test("a claim check is not undone in work that was handed in", async () => {
+  const { context, reader, articleKey } = await setUp();
+  await createEvent(context, { title: "Night ferry" });
+  const fields = { events: ["night-ferry"], kind: "fact", knowableFrom: null, originArticle: null } as const;
+  const claim = await saveClaim(context, { ...fields, claimKey: null, statement: "The ferry runs at night" });
+  if (!claim.ok) throw new Error(claim.message);
+  const checked = await keyOf(checkClaim(context, { articleKey, claimKey: claim.claimKey }));
+  await submitAssignment(context, { articleKey, codebook: "claims", reopen: false });
+  expect(await undoChange(context, { changeKey: checked })).toMatchObject({ ok: false, reason: "submitted" });
+  expect(await reader.claimCheck.count()).toBe(1);
+});
+
+test("another coder's mark is not undone, nor by nobody in particular", async () => {
+  const { context, listAll, code } = await setUp();
+  const first = await keyOf(code("Traders on the east bank"));
+  const ben = await asCoder(context, "Ben");
+  for (const other of [ben, { ...context, coderId: null }]) {
+    expect(await undoChange(other, { changeKey: first })).toMatchObject({ ok: false, reason: "not-yours" });
+  }
+  expect(await listAll()).toHaveLength(1);
+});
+
+test("a corrected text on which somebody has marked since stays, with its marks", async () => {
+  const { context, reader, articleKey, articleId, code, listAll } = await setUp();
+  const [removed] = (await getVersion(reader, (await getArticle(reader, articleKey)).currentVersionId ?? 0)).removed;
+  if (removed === undefined) throw new Error("nothing was removed from this page");
+  const revision = { kind: "restore", range: removed } as const;
+  const revised = await keyOf(reviseText(context, { articleKey, revision }));
+  await code("A night crew of six");
+  expect(await undoChange(context, { changeKey: revised })).toMatchObject({ ok: false, reason: "built-upon" });
+  expect(await listVersions(reader, articleId)).toHaveLength(2);
+  expect(await listAll((await getArticle(reader, articleKey)).currentVersionId ?? 0)).toHaveLength(1);
+});
+
+test("a claim with somebody's mention stays, and an outlet that an article names as well", async () => {
+  const { context, reader, articleKey, originalId } = await setUp();
+  await createEvent(context, { title: "Night ferry" });
+  const fields = { events: ["night-ferry"], kind: "fact", knowableFrom: null, originArticle: null } as const;
+  const claim = await saveClaim(context, { ...fields, claimKey: null, statement: "The ferry runs at night" });
+  if (!claim.ok) throw new Error(claim.message);
+  await saveMention(await asCoder(context, "Ben"), {
+    ...{ articleKey, claimKey: claim.claimKey, passage: { versionId: originalId, start: 60, end: 120 }, voice: "own" },
+    ...{ polarity: "affirms", hedged: false, fit: "same", verb: null, verbClass: null, ironic: false, note: null },
+    ...{ apparentError: false, unsure: false, speakers: [], replaces: null },
+  });
+  expect(await undoChange(context, { changeKey: claim.changeKey ?? "" })).toMatchObject({ reason: "built-upon" });
+  expect(await reader.claimMention.count()).toBe(1);
+
+  await addOutlet(context, { name: "Ellery Courier" });
+  const added = await reader.change.findFirstOrThrow({ where: { summary: "Outlet added: Ellery Courier" } });
+  const answers = { outlet: { kind: "listed", key: "ellery-courier", name: "Ellery Courier" } } as const;
+  await saveRecord(context, { articleKey, reason: "Its masthead.", answers });
+  expect(await undoChange(context, { changeKey: added.key })).toMatchObject({ ok: false, reason: "built-upon" });
+  expect((await getArticle(reader, articleKey)).outlet?.name).toBe("Ellery Courier");
+});
+
+test("a field is not given back an outlet that is gone by now, and writing goes on", async () => {
+  const { context, reader, articleKey } = await setUp();
+  await addOutlet(context, { name: "Ellery Courier" });
+  const added = await reader.change.findFirstOrThrow({ where: { summary: "Outlet added: Ellery Courier" } });
+  const answer = (name: string) => ({ outlet: { kind: "named", name } }) as const;
+  await saveRecord(context, { articleKey, reason: "Its masthead.", answers: answer("Ellery Courier") });
+  const next = { articleKey, reason: "Its imprint.", answers: answer("The Ledger") };
+  const corrected = await keyOf(saveRecord(context, next));
+  expect(await undoChange(context, { changeKey: added.key })).toMatchObject({ ok: true });
+  expect(await undoChange(context, { changeKey: corrected })).toMatchObject({ ok: false, reason: "gone-since" });
+  expect((await getArticle(reader, articleKey)).outlet?.name).toBe("The Ledger");
+  expect(await addOutlet(context, { name: "Ellery Courier" })).toMatchObject({ ok: true });
+});
+
+test("a save is not undone once people have worked on what it saved", async () => {
+  const work: Readonly<Record<string, (at: Awaited<ReturnType<typeof setUp>>) => Promise<unknown>>> = {
+    "it was coded": ({ code }) => code("A night crew of six"),
+    "it entered an event": async ({ context, articleKey }) => {
+      await createEvent(context, { title: "Night ferry" });
+      const entry = { event: "night-ferry", articleKey, role: "about", reason: "It reports it." } as const;
+      await placeArticle(context, entry);
+    },
+    "it has a version in plain language": ({ context, articleKey }) =>
+      addPlainVersion(context, { articleKey, text: PLAIN }),
+  };
+  for (const [what, doIt] of Object.entries(work)) {
+    const at = await setUp();
+    const saved = await at.reader.change.findFirstOrThrow({ where: { action: "import-articles" } });
+    await doIt(at);
+    const outcome = await undoChange(at.context, { changeKey: saved.key });
+    expect(outcome, what).toMatchObject({ ok: false, reason: "built-upon" });
+    expect(await getArticle(at.reader, at.articleKey), what).toMatchObject({ isStaged: false });
+  }
 });
 
 test("a refused undo changes nothing, the log included: it can be asked for again", async () => {

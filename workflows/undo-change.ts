@@ -1,5 +1,11 @@
 import { undoChange as undo, type UndoOutcome } from "@/db/change-log";
+import type { Transaction } from "@/db/database";
+import { closeUndoneItems } from "@/db/imports";
 import { type BuiltUpon, listBuiltUpon, releaseFromChange } from "@/db/later-work";
+import { findMarksOfChange } from "@/db/marks-of-change";
+import { findRemovedThing } from "@/db/removed-things";
+import { listWorkSinceSaving } from "@/db/work-on-articles";
+import { builtUpon } from "./built-upon";
 import { joinTransaction } from "./join-transaction";
 import { giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
 
@@ -15,7 +21,9 @@ const MADE_ON_THE_WAY: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Takes one thing back that a person did, all of it or nothing. Refused while later work stands on what it made: a
- * version that somebody has marked since, an event that articles have entered. Nothing of people's goes unlogged.
+ * version that somebody has marked since, an event that articles have entered, an article that is saved by now and
+ * coded. Marks are taken back by their own coder, and only while the work is not handed in, as they are removed.
+ * Nothing of people's goes unlogged.
  */
 export async function undoChange(
   context: WorkContext,
@@ -24,57 +32,43 @@ export async function undoChange(
   const at = context.now();
   return orRefusal(() =>
     context.database.inTransaction(async (tx) => {
+      await checkMarks(context, tx, changeKey);
       const built = await listBuiltUpon(tx, changeKey);
-      const blocking = built.filter(({ table }) => !(table in MADE_ON_THE_WAY));
-      if (blocking.length > 0) giveUp(builtUpon(blocking));
-      // One that has been changed since, such as work that was handed in, stays in: `undo` refuses with that.
-      const stays = built
-        .filter(({ isUnchanged }) => isUnchanged)
-        .flatMap(({ table, changeRowId, parts }) => [
-          changeRowId,
-          ...parts.filter((part) => MADE_ON_THE_WAY[table]?.includes(part.table)).map((part) => part.changeRowId),
-        ]);
-      if (stays.length > 0 && (await releaseFromChange(tx, changeKey, stays)) === 0) giveUp(builtUpon(built));
+      const blocking = built.filter(({ table }) => !(table in MADE_ON_THE_WAY)).flatMap(({ by }) => by);
+      const inTheWay = [...blocking, ...(await listWorkSinceSaving(tx, changeKey))];
+      if (inTheWay.length > 0) giveUp(builtUpon(inTheWay));
+      const stays = listStaying(built);
+      if (stays.length > 0 && (await releaseFromChange(tx, changeKey, stays)) === 0) {
+        giveUp(builtUpon(built.flatMap(({ by }) => by)));
+      }
       const outcome = await undo(joinTransaction(context, tx).database, changeKey, at);
       // What was released above belongs to the change again.
       if (!outcome.ok) giveUp(outcome);
+      await closeUndoneItems(tx, changeKey);
       return outcome;
     }),
   );
 }
 
-function builtUpon(rows: readonly BuiltUpon[]): Refusal<"built-upon"> {
-  const counts = new Map<string, number>();
-  for (const { table, count } of rows.flatMap(({ by }) => by)) {
-    const name = NAMES[table] ?? "other entry/other entries";
-    counts.set(name, (counts.get(name) ?? 0) + count);
+async function checkMarks({ coderId }: WorkContext, tx: Transaction, changeKey: string): Promise<void> {
+  // What was removed comes back as it was, whoever's marks are in it.
+  if ((await findRemovedThing(tx, changeKey)) !== null) return;
+  const marks = await findMarksOfChange(tx, changeKey);
+  if (marks === null) return;
+  if (marks.coderId !== coderId) {
+    giveUp(refuse("not-yours", "Only the coder who made a mark can take it back; choose that coder first."));
   }
-  const said = [...counts].map(([name, count]) => {
-    const [one, many] = name.split("/");
-    return `${count} ${count === 1 ? one : many}`;
-  });
-  return refuse("built-upon", `Others build on it by now: ${said.join(", ")}. Undo or remove that first.`);
+  if (marks.isHandedIn) {
+    giveUp(refuse("submitted", "You finished this work; reopen it to change your marks."));
+  }
 }
 
-/** What stands in a table, singular and plural, where people can build upon something. */
-const NAMES: Readonly<Record<string, string>> = {
-  Anchor: "place of a passage/places of passages",
-  Article: "article/articles",
-  ArticleVersion: "version of a text/versions of texts",
-  Assignment: "piece of coding work/pieces of coding work",
-  Change: "change in the log/changes in the log",
-  Claim: "claim/claims",
-  ClaimCheck: "claim check/claim checks",
-  ClaimEvent: "claim/claims",
-  ClaimLink: "link between claims/links between claims",
-  ClaimMention: "mention/mentions",
-  Coding: "coding/codings",
-  CoverageSearch: "noted search/noted searches",
-  EventArticle: "article/articles",
-  EventPart: "dossier/dossiers",
-  EventSlot: "column/columns",
-  GlossaryTerm: "explained word/explained words",
-  Import: "import/imports",
-  MentionSpeaker: "speaker/speakers",
-  Passage: "passage/passages",
-};
+/** One that has been changed since, such as work that was handed in, is not among them: `undo` refuses with that. */
+function listStaying(built: readonly BuiltUpon[]): readonly number[] {
+  return built
+    .filter(({ isUnchanged }) => isUnchanged)
+    .flatMap(({ table, changeRowId, parts }) => [
+      changeRowId,
+      ...parts.filter((part) => MADE_ON_THE_WAY[table]?.includes(part.table)).map((part) => part.changeRowId),
+    ]);
+}

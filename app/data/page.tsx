@@ -7,18 +7,23 @@ import { PageHead } from "@/components/page/page-head";
 import { listChanges } from "@/workflows/list-changes";
 import { findDemo } from "@/workflows/remove-demo";
 import { removeDemoAction, undoAction } from "./actions";
+import { readShownChanges } from "./shown-changes";
 
 export const metadata: Metadata = { title: "Data" };
 
 /** What is stored here, what was done to it, and the demo. */
-export default guardedPage("manage-data", async ({ database }) => {
-  const [{ counts, changes, totalChanges, jobs }, demo] = await Promise.all([listChanges(database), findDemo(database)]);
+export default guardedPage("manage-data", async ({ database, viewer, query }) => {
+  const take = readShownChanges(query("changes"));
+  const [{ counts, changes, totalChanges, hiddenChanges, jobs }, demo] = await Promise.all([
+    listChanges(database, viewer, { take }),
+    findDemo(database),
+  ]);
   return (
     <main id="main" className="wrap">
       <PageHead heading="Data">Everything is stored on this machine, in one file. Nothing is sent anywhere.</PageHead>
       <StoredFigures counts={counts} jobs={jobs} />
       {demo === null ? null : <DemoPanel demo={demo} removeAction={removeDemoAction} />}
-      <ChangeLog changes={changes} total={totalChanges} undoAction={undoAction} />
+      <ChangeLog changes={changes} total={totalChanges} hidden={hiddenChanges} undoAction={undoAction} />
     </main>
   );
 });

@@ -1,20 +1,15 @@
 import { z } from "zod";
+import { partialDate } from "@/app/iso-date";
 import { LIMITS } from "@/components/events/limits";
 import { COVERAGE_STATES } from "@/domain/comparison/comparison";
+import { isInOrder, isIsoDate } from "@/domain/dates/iso-date";
 
 /** What the forms of an event send: text by name. An empty field means "nothing". */
 const text = (maxLength: number) => z.string().trim().max(maxLength, `At most ${maxLength} characters.`);
 
 const needed = (maxLength: number, message: string) => text(maxLength).min(1, message);
 
-const ISO_DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-
-/** A date cut to what is known of it; "" becomes null. */
-export const partialDate = z
-  .string()
-  .trim()
-  .refine((value) => value === "" || ISO_DATE.test(value), "Write it as 2031-03-05, 2031-03 or 2031.")
-  .transform((value) => (value === "" ? null : value));
+export { partialDate };
 
 const day = partialDate.refine((value) => value === null || value.length === 10, "Write the day as 2031-03-05.");
 
@@ -36,9 +31,17 @@ const eventFields = {
   fictional: z.enum(["no", "yes"]).transform((value) => value === "yes"),
 };
 
-export const createEventSchema = z.object({ ...eventFields, kind: z.enum(["event", "dossier"]) }).refine(inOrder, LATE);
+function isWindow({ windowStart, windowEnd }: { windowStart: string | null; windowEnd: string | null }): boolean {
+  // A day that cannot be read is said at its own field; nothing is known of its order.
+  const isReadable = [windowStart, windowEnd].every((day) => day === null || isIsoDate(day));
+  return !isReadable || isInOrder(windowStart, windowEnd);
+}
 
-export const saveEventSchema = z.object({ ...eventFields, event: slug, slug }).refine(inOrder, LATE);
+export const createEventSchema = z
+  .object({ ...eventFields, kind: z.enum(["event", "dossier"]) })
+  .refine(isWindow, LATE);
+
+export const saveEventSchema = z.object({ ...eventFields, event: slug, slug }).refine(isWindow, LATE);
 
 export const placeArticleSchema = z.object({
   event: slug,
@@ -68,14 +71,3 @@ export const explainTermSchema = z.object({
 });
 
 export const undoSchema = z.object({ changeKey: key });
-
-/** A month stands before its days, so that text order is time order. */
-function inOrder({
-  windowStart,
-  windowEnd,
-}: {
-  readonly windowStart: string | null;
-  readonly windowEnd: string | null;
-}) {
-  return windowStart === null || windowEnd === null || windowEnd.startsWith(windowStart) || windowStart <= windowEnd;
-}

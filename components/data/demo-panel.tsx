@@ -2,6 +2,9 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState, useTransition } from "react";
+import { BusyButton } from "@/components/form/busy-button";
+import { NOTHING_DONE } from "@/components/form/no-answer";
+import { focusPageHeading } from "@/components/page/focus-heading";
 import styles from "./data.module.css";
 
 interface KeptPart {
@@ -27,10 +30,13 @@ export function DemoPanel({ demo: { titles, wouldStay }, removeAction }: DemoPan
   const [problem, setProblem] = useState<string | null>(null);
   const remove = () =>
     startTransition(async () => {
-      const answer = await removeAction({}).catch(() => ({ ok: false as const, message: "Parallax did not answer." }));
+      const answer = await removeAction({}).catch(() => NOTHING_DONE);
       dialog.current?.close();
       setProblem(answer.ok ? null : answer.message);
-      if (answer.ok) router.refresh();
+      if (!answer.ok) return;
+      // This panel goes with the demo.
+      focusPageHeading();
+      router.refresh();
     });
   return (
     <section className={styles.section} aria-labelledby="demo-heading">
@@ -58,9 +64,9 @@ export function DemoPanel({ demo: { titles, wouldStay }, removeAction }: DemoPan
           <button type="submit" className="button">
             Keep it
           </button>
-          <button type="button" className={`button ${styles.danger}`} disabled={isBusy} onClick={remove}>
+          <BusyButton className={`button ${styles.danger}`} isBusy={isBusy} onClick={remove}>
             {isBusy ? "Removing …" : "Remove the demo"}
-          </button>
+          </BusyButton>
         </form>
       </dialog>
     </section>

@@ -1,7 +1,10 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useRef, useState, useTransition } from "react";
+import { BusyButton } from "@/components/form/busy-button";
+import { NOTHING_DONE } from "@/components/form/no-answer";
+import { focusHeadingOf } from "@/components/page/focus-heading";
 import styles from "./data.module.css";
 
 export type UndoChange = (input: {
@@ -17,22 +20,23 @@ interface UndoButtonProps {
 /** Takes one change back; a refusal says what stands in the way. */
 export function UndoButton({ changeKey, summary, undoAction }: UndoButtonProps) {
   const router = useRouter();
+  const button = useRef<HTMLButtonElement>(null);
   const [isBusy, startTransition] = useTransition();
   const [refusal, setRefusal] = useState<string | null>(null);
   const undo = () =>
     startTransition(async () => {
-      const answer = await undoAction({ changeKey }).catch(() => ({
-        ok: false as const,
-        message: "Parallax did not answer; nothing was undone.",
-      }));
+      const answer = await undoAction({ changeKey }).catch(() => NOTHING_DONE);
       setRefusal(answer.ok ? null : answer.message);
-      if (answer.ok) router.refresh();
+      if (!answer.ok) return;
+      // The line is struck through and has no button any more.
+      focusHeadingOf(button.current);
+      router.refresh();
     });
   return (
     <>
-      <button type="button" className={styles.undo} disabled={isBusy} onClick={undo} aria-label={`Undo: ${summary}`}>
+      <BusyButton ref={button} className={styles.undo} isBusy={isBusy} onClick={undo} aria-label={`Undo: ${summary}`}>
         Undo
-      </button>
+      </BusyButton>
       {refusal === null ? null : (
         <p role="alert" className={styles.refusal}>
           {refusal}

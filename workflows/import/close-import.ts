@@ -1,13 +1,14 @@
 import { releaseStagedArticles } from "@/db/articles";
 import { recordChange } from "@/db/change-log";
-import { countItemStates, getImport, listImportItems, setImportState, updateImportItem } from "@/db/imports";
-import { enterArticle } from "../save-event";
+import { enterEvent } from "@/db/enter-event";
+import { countItemStates, getImport, listImportItems, setImportState, setItemsSaved } from "@/db/imports";
 import { type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "../work-context";
+import { dropStaged } from "./drop-staged";
 
 /**
  * Saves what is ready (with `doubtful` also what still has doubts: those fields stay proposals) in one short
  * transaction: the articles enter the lists, and the event where the import has one. The import closes when nothing is
- * left in it that waits for a person.
+ * left in it that waits for a person; what was left out is thrown away then.
  */
 export async function confirmImport(
   { database, coderId, now }: WorkContext,
@@ -25,19 +26,22 @@ export async function confirmImport(
       const items = (await listImportItems(tx, record.id)).filter(
         ({ state, articleId }) => wanted.includes(state) && articleId !== null,
       );
-      const articleIds = items.flatMap(({ articleId }) => (articleId === null ? [] : [articleId]));
-      const released = await releaseStagedArticles(tx, recorder, articleIds);
-      for (const item of items) {
-        await recorder.touch("ImportItem", { id: item.id });
-        await updateImportItem(tx, item.id, { state: "saved" });
-      }
+      const articleIds = items.flatMap(({ articleId }) => articleId ?? []);
+      await releaseStagedArticles(tx, recorder, articleIds);
+      const itemIds = items.map(({ id }) => id);
+      await recorder.touch("ImportItem", ...itemIds.map((id) => ({ id })));
+      await setItemsSaved(tx, itemIds);
       if (record.event !== null) {
         const entry = { role: "about", reason: "Imported for this event", byId: coderId } as const;
-        for (const article of released) await enterArticle(tx, recorder, record.event.id, article, entry);
+        await enterEvent(tx, recorder, record.event.id, { ...entry, articleIds });
       }
       const left = await countItemStates(tx, record.id);
-      await recorder.touch("Import", { id: record.id });
-      if (left.doubtful + left.waiting + left.long === 0) await setImportState(tx, record.id, "confirmed", at);
+      if (left.doubtful + left.long === 0) {
+        await recorder.touch("Import", { id: record.id });
+        await setImportState(tx, record.id, "confirmed", at);
+        // What was left out would wait for good, and stand in the way of the same page as its duplicate.
+        await dropStaged(tx, record.id);
+      }
       return items.length;
     });
     return { ok: true, changeKey, summary: describeSaved(saved), saved } as const;

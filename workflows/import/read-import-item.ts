@@ -4,7 +4,7 @@ import { findArticleOfSource, listDuplicateCandidates, saveFingerprint } from "@
 import { findImportItem, type ImportItemRecord, updateImportItem } from "@/db/imports";
 import { findSource, readSourceBytes, savePageText, sha256Of } from "@/db/sources";
 import type { ChangeRecorder } from "@/db/change-log";
-import type { Transaction } from "@/db/database";
+import type { Reader, Transaction } from "@/db/database";
 import { NEAR_DUPLICATE_THRESHOLD, nearDuplicateScore, shingleHashes } from "@/domain/text/near-duplicates";
 import { bodyRanges } from "@/domain/text/article-text";
 import { attachOriginal, findRecordFor } from "../attach-original";
@@ -39,23 +39,30 @@ export async function readImportItem(
   }
   const outlets = await workspaceOutlets(database.reader);
   const page = readPage(decoded.text, { input: item.input, url: item.url, outlets });
-  if (!keepDuplicate) {
-    const record = await findRecordFor(database.reader, item.sourceId, page);
-    if (record !== null) {
-      await attachOriginal(context, { record, page, sourceId: item.sourceId, itemId });
-      return;
-    }
-    const duplicate = await findDuplicate(context, item, page);
-    if (duplicate !== null) {
-      const { articleId: duplicateOfId, why } = duplicate;
-      await whileToRead(context, { itemId, keepDuplicate }, (tx) =>
-        updateImportItem(tx, itemId, { state: "duplicate", duplicateOfId, ...why }),
-      );
-      return;
-    }
-  }
+  if (!keepDuplicate && (await attachToRecord(context, { itemId, sourceId: item.sourceId, page }))) return;
+  const hashes = shingleHashes(bodyOf(page));
+  // Comparing takes long; under the lock only those articles are compared that came meanwhile.
+  const compared = new Set<number>();
+  if (!keepDuplicate) await findDuplicate(database.reader, item, { page, hashes, compared });
   const at = context.now();
-  await whileToRead(context, { itemId, keepDuplicate }, (tx, fresh) => stage(tx, fresh, page, at));
+  await whileToRead(context, { itemId, keepDuplicate }, async (tx, fresh) => {
+    const duplicate = keepDuplicate ? null : await findDuplicate(tx, fresh, { page, hashes, compared });
+    if (duplicate === null) return stage(tx, fresh, { page, hashes, at });
+    const { articleId: duplicateOfId, why } = duplicate;
+    await updateImportItem(tx, itemId, { state: "duplicate", duplicateOfId, ...why });
+  });
+}
+
+/** Whether the page was the original of a record, and is with it now or waits for a person's word. */
+async function attachToRecord(
+  context: WorkContext,
+  original: { readonly itemId: number; readonly sourceId: number; readonly page: ReadPage },
+): Promise<boolean> {
+  const findRecord = () => findRecordFor(context.database.reader, original.sourceId, original.page);
+  for (let record = await findRecord(); record !== null; record = await findRecord()) {
+    if (await attachOriginal(context, { ...original, record })) return true;
+  }
+  return false;
 }
 
 const BYTES_GONE = { reason: "gone", message: "The bytes of this page are gone; add the file again." };
@@ -75,11 +82,15 @@ async function whileToRead(
   });
 }
 
-function isToRead({ state }: ImportItemRecord, keepDuplicate: boolean): boolean {
-  return state === "waiting" || (keepDuplicate && state === "duplicate");
+function isToRead({ state, isImportOpen }: ImportItemRecord, keepDuplicate: boolean): boolean {
+  return isImportOpen && (state === "waiting" || (keepDuplicate && state === "duplicate"));
 }
 
-async function stage(tx: Transaction, item: ImportItemRecord, page: ReadPage, at: string): Promise<void> {
+async function stage(
+  tx: Transaction,
+  item: ImportItemRecord,
+  { page, hashes, at }: { readonly page: ReadPage; readonly hashes: readonly number[]; readonly at: string },
+): Promise<void> {
   if (item.sourceId === null) return;
   const { named, proposal } = page.outlet;
   const outlet = named === null ? null : await ensureOutlet(tx, UNLOGGED, { key: named.slug, name: named.name, at });
@@ -106,7 +117,7 @@ async function stage(tx: Transaction, item: ImportItemRecord, page: ReadPage, at
     removed,
     sentences: { method: SENTENCES_METHOD, ranges: page.sentences },
   });
-  await saveFingerprint(tx, articleId, shingleHashes(bodyOf(page)));
+  await saveFingerprint(tx, articleId, hashes);
   const { doubtful, message } = listDoubts(page);
   const state = doubtful.length === 0 ? "ready" : "doubtful";
   await updateImportItem(tx, item.id, { state, articleId, duplicateOfId: null, doubtful, message, reason: null });
@@ -117,26 +128,31 @@ interface Duplicate {
   readonly why: { readonly reason: string; readonly message: string };
 }
 
-/** The same bytes, or nearly the same text of the same outlet. Another outlet's copy is an article of its own. */
+/**
+ * The same bytes, or nearly the same text of the same outlet. Another outlet's copy is an article of its own. Articles
+ * in `compared` are none; what turns out to be none is added to them.
+ */
 async function findDuplicate(
-  { database }: WorkContext,
-  item: ImportItemRecord,
-  page: ReadPage,
+  reader: Reader,
+  { sourceId }: ImportItemRecord,
+  { page, hashes, compared }: { page: ReadPage; hashes: readonly number[]; compared: Set<number> },
 ): Promise<Duplicate | null> {
-  if (item.sourceId === null) return null;
-  const same = await findArticleOfSource(database.reader, item.sourceId);
+  if (sourceId === null) return null;
+  const same = await findArticleOfSource(reader, sourceId);
   if (same !== null) {
     return { articleId: same.id, why: { reason: "same-bytes", message: "These are the same bytes, to the last one." } };
   }
   const body = bodyOf(page);
   const outlet = page.outlet.named?.slug ?? null;
-  for (const candidate of await listDuplicateCandidates(database.reader, shingleHashes(body))) {
-    if (candidate.outletKey !== outlet) continue;
-    const { resemblance } = nearDuplicateScore(body, candidate.text);
-    if (resemblance < NEAR_DUPLICATE_THRESHOLD) continue;
-    const share = Math.floor(resemblance * 100);
-    const message = `Nearly the same text of the same outlet: ${share} % of the word sequences agree.`;
-    return { articleId: candidate.articleId, why: { reason: "near-identical", message } };
+  for (const { articleId, outletKey, text } of await listDuplicateCandidates(reader, hashes)) {
+    if (outletKey !== outlet || compared.has(articleId)) continue;
+    const { resemblance } = nearDuplicateScore(body, text);
+    if (resemblance >= NEAR_DUPLICATE_THRESHOLD) {
+      const share = Math.floor(resemblance * 100);
+      const message = `Nearly the same text of the same outlet: ${share} % of the word sequences agree.`;
+      return { articleId, why: { reason: "near-identical", message } };
+    }
+    compared.add(articleId);
   }
   return null;
 }

@@ -1,4 +1,6 @@
-import { type EventRecord, findEvent } from "@/db/events";
+import { nameInChange } from "@/db/change-log";
+import type { Transaction } from "@/db/database";
+import { findEvent } from "@/db/events";
 import {
   getImport,
   type ImportItemRecord,
@@ -6,9 +8,10 @@ import {
   insertImport,
   insertImportItem,
   type ItemInput,
+  setImportEvent,
 } from "@/db/imports";
 import { insertJob } from "@/db/jobs";
-import { saveSource } from "@/db/sources";
+import { packBytes, saveSource } from "@/db/sources";
 import { SOURCE_LIMIT_BYTES } from "@/domain/text/decode-source";
 import { joinTransaction } from "../join-transaction";
 import { readSourceText } from "../read-page";
@@ -28,16 +31,26 @@ export async function startImport(context: WorkContext, destination: Destination
   const { coderId } = context;
   const at = context.now();
   return context.database.inTransaction(async (tx) => {
-    // Made at the import's own moment: that is how discarding knows the event again (see `dropMadeEvents`).
-    const inside = { ...joinTransaction(context, tx), now: () => at };
-    const event = await findDestination(inside, destination);
-    return insertImport(tx, { eventId: event?.id ?? null, coderId, at });
+    const record = await insertImport(tx, { eventId: null, coderId, at });
+    const eventId = await findDestination(context, tx, { destination, importId: record.id });
+    if (eventId === null) return record;
+    await setImportEvent(tx, record.id, eventId);
+    return getImport(tx, record.key);
   });
 }
 
-async function findDestination(context: WorkContext, destination: Destination): Promise<EventRecord | null> {
-  if ("newEvent" in destination) return (await createEvent(context, { title: destination.newEvent })).event;
-  return destination.event === null ? null : findEvent(context.database.reader, destination.event);
+async function findDestination(
+  context: WorkContext,
+  tx: Transaction,
+  { destination, importId }: { readonly destination: Destination; readonly importId: number },
+): Promise<number | null> {
+  if (!("newEvent" in destination)) {
+    return destination.event === null ? null : ((await findEvent(tx, destination.event))?.id ?? null);
+  }
+  const { event, changeKey } = await createEvent(joinTransaction(context, tx), { title: destination.newEvent });
+  // That is how discarding the import knows the event again.
+  if (changeKey !== null) await nameInChange(tx, changeKey, "Import", { id: importId });
+  return event.id;
 }
 
 export interface NewItem {
@@ -68,25 +81,26 @@ export async function addImportItem(
   { importKey, name, bytes, input: wanted, url }: NewItem,
 ): Promise<ImportItemRecord | Refusal<"closed">> {
   const input = wanted ?? inputOfName(name);
-  // Decoding takes long for a large file; the lock is not held meanwhile.
+  // Decoding and packing take long for a large file; the lock is not held meanwhile.
   const decoded = input === null ? unknownEnding(name) : readSourceText(bytes);
+  const read = decoded.ok ? { ...decoded, packed: packBytes(bytes) } : decoded;
   const at = now();
   return database.inTransaction(async (tx) => {
     const record = await getImport(tx, importKey);
     if (record.state !== "open") return refuse("closed", "This import is closed; start a new one.");
     const about = { importId: record.id, name, input: input ?? "pasted", url };
-    if (!decoded.ok) {
-      const { reason, message } = decoded;
+    if (!read.ok) {
+      const { reason, message } = read;
       return insertImportItem(tx, { ...about, sourceId: null, beginning: { state: "failed", reason, message } });
     }
-    const source = await saveSource(tx, bytes, {
+    const source = await saveSource(tx, read.packed, {
       mediaType: MEDIA_TYPES[about.input],
-      encoding: decoded.encoding,
+      encoding: read.encoding,
       fileName: name,
       url,
       capturedAt: at,
     });
-    const message = describeLongText(decoded.text.length);
+    const message = describeLongText(read.text.length);
     if (message !== null) {
       const beginning = { state: "long", reason: LONG_TEXT, message } as const;
       return insertImportItem(tx, { ...about, sourceId: source.id, beginning });

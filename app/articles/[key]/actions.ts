@@ -3,6 +3,7 @@
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { guardedAction } from "@/app/guard/guarded";
+import { isoDate } from "@/app/iso-date";
 import { CLAIM_KINDS, FITS, MENTION_VOICES, POLARITIES, SPEAKER_TYPES, VERB_CLASSES } from "@/domain/claims/claim";
 import { placePassage } from "@/workflows/place-passage";
 import { saveClaim } from "@/workflows/save-claim";
@@ -13,12 +14,6 @@ import { undoChange } from "@/workflows/undo-change";
 
 const key = z.string().regex(/^[a-z0-9-]{1,120}$/, "This link is damaged; reload the page.");
 const note = z.string().trim().max(2000, "A note can have 2,000 characters.").nullable();
-const isoDate = z
-  .string()
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    "Give a day, month or year, such as 2031-03-05.",
-  );
 const stretch = z.object({
   versionId: z.number().int().positive(),
   start: z.number().int().nonnegative(),

@@ -1,4 +1,5 @@
 import type { ArticleFactsView } from "@/components/article/article-head";
+import { genreWord } from "@/domain/comparison/genre-words";
 import { describeDates } from "@/domain/dates/format-date";
 import type { LoadedReader } from "./load-reader";
 
@@ -31,9 +32,4 @@ function outletNote({ outletState, proposedOutletName }: LoadedReader["article"]
   if (outletState === "confirmed") return "confirmed by a person";
   if (outletState === "proposed" && proposedOutletName !== null) return `perhaps ${proposedOutletName}`;
   return null;
-}
-
-function genreWord(genre: string): string {
-  if (genre === "unknown") return "Genre unknown";
-  return genre.charAt(0).toUpperCase() + genre.slice(1);
 }

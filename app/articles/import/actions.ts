@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { guardedAction } from "@/app/guard/guarded";
+import { webAddress } from "@/app/web-address";
 import { ITEM_INPUTS } from "@/db/imports";
 import { REMOVAL_REASONS } from "@/domain/text/page-text";
 import { chooseEvent } from "@/workflows/import/choose-event";
@@ -50,15 +51,11 @@ const pasted = destination.extend({
     .string()
     .trim()
     .refine(
-      (url) => url === "" || isWebAddress(url),
+      (url) => url === "" || webAddress.safeParse(url).success,
       "This is not a web address; leave it empty, or start with https://",
     ),
   input: z.enum(ITEM_INPUTS).catch("pasted"),
 });
-
-function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
-}
 
 const takePastedPage = guardedAction(IMPORT, pasted, async ({ context }, { text, url, input, ...where }) => {
   const opened = await openImport(context, where);

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { isoDate } from "@/app/iso-date";
+import { webAddress } from "@/app/web-address";
 import { GENRES, PROVENANCES } from "@/domain/comparison/comparison";
+import { isInOrder } from "@/domain/dates/iso-date";
 
 /** What a person says about an article, in the review as on its record; a field that is left out stays as it is. */
 export const recordAnswers = z.object({
@@ -11,9 +13,7 @@ export const recordAnswers = z.object({
     .trim()
     .regex(/^(?:[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)?$/, "Give a language tag such as en or de-AT.")
     .optional(),
-  url: z
-    .union([z.literal(""), z.url({ protocol: /^https?$/, error: "Give a web address that begins with https://." })])
-    .optional(),
+  url: z.union([z.literal(""), webAddress]).optional(),
   translatedFrom: z.string().trim().max(40).optional(),
   contentNote: z.string().trim().max(500).optional(),
   outlet: z
@@ -29,6 +29,10 @@ export const recordAnswers = z.object({
       z.object({ kind: z.literal("between"), notBefore: isoDate.nullable(), notAfter: isoDate.nullable() }),
       z.object({ kind: z.literal("unknown") }),
     ])
+    .refine((date) => date.kind !== "between" || isInOrder(date.notBefore, date.notAfter), {
+      path: ["notAfter"],
+      message: "The last possible day lies before the first one.",
+    })
     .optional(),
   genre: z.enum(GENRES).nullable().optional(),
   provenance: z.enum(PROVENANCES).optional(),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { guardedRoute } from "@/app/guard/guarded";
+import { webAddress } from "@/app/web-address";
 import { ITEM_INPUTS } from "@/db/imports";
 import { SOURCE_LIMIT_BYTES } from "@/domain/text/decode-source";
 import { addFailedItem, addImportItem, LIMIT_TEXT } from "@/workflows/import/start-import";
@@ -9,7 +10,7 @@ const query = z.object({
   import: z.string().min(1),
   name: z.string().min(1).max(300),
   input: z.enum(ITEM_INPUTS).optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   /** Bytes of a file that is too large to be sent at all. */
   size: z.coerce.number().int().positive().optional(),
 });
@@ -20,7 +21,12 @@ const query = z.object({
  */
 export const POST = guardedRoute("import-articles", async ({ context }, request) => {
   const parsed = query.safeParse(Object.fromEntries(new URL(request.url).searchParams));
-  if (!parsed.success) return refused(400, "invalid", "An upload needs `import`, the import's key, and `name`.");
+  if (!parsed.success)
+    return refused(
+      400,
+      "invalid",
+      "An upload needs `import`, the import's key, and `name`; `url`, if any, is a web address.",
+    );
   const { import: importKey, name, input, url, size } = parsed.data;
   const announced = size ?? Number(request.headers.get("content-length") ?? 0);
   const bytes = announced > SOURCE_LIMIT_BYTES ? null : await readLimited(request.body, SOURCE_LIMIT_BYTES);
