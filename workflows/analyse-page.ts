@@ -2,10 +2,11 @@ import { type ArticleText, bodyRanges } from "@/domain/text/article-text";
 import type { TextRange } from "@/domain/text/page-text";
 import { segmentSentences } from "@/domain/text/segment-sentences";
 import type { OutletReference } from "@/domain/outlets/outlet-reference";
+import { analyseText, type TextAnalysis } from "./analyse-text";
 import { type PageInput, readPage } from "./read-page";
 
 /** What `parallax analyze` says about a page; docs/data-format.md lists the enumerations. */
-export interface PageAnalysis {
+export interface PageAnalysis extends TextAnalysis {
   readonly title: string | null;
   readonly author: string | null;
   /** Slug of the outlet that the page itself names, else null. */
@@ -51,6 +52,7 @@ export function analysePage(
     body,
     removed: cleaned.removed.map(({ start, end, reason }) => ({ start, end, reason })),
     sentences: segmentSentences(body, language ?? undefined),
+    ...analyseText(body, { language, headline: metadata.headline?.value ?? null }),
   };
 }
 

@@ -1,23 +1,31 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import model from "wink-eng-lite-web-model";
+import { type GenericFrameModel, readGenericFrameModel } from "@/domain/framing/suggest/generic-frame-model";
 import { createTagger, type Tagger } from "@/domain/words/tagger";
 import { readWordTable, type WordTable } from "@/domain/words/word-table";
 
-let tagger: Tagger | undefined;
-let words: WordTable | undefined;
+const REFERENCE = join(import.meta.dirname, "..", "reference");
 
-/** The tagger for English; made once per process, which takes a fifth of a second. */
-export function bundledTagger(): Tagger {
-  tagger ??= createTagger(model);
-  return tagger;
-}
+/** The tagger for English; building it takes a fifth of a second. */
+export const bundledTagger: () => Tagger = once(() => createTagger(model));
 
-/** The table of words that comes with Parallax, read from its two files once per process. */
-export function bundledWords(): WordTable {
-  if (words === undefined) {
-    const folder = join(import.meta.dirname, "..", "reference", "word-vectors");
-    words = readWordTable(readFileSync(join(folder, "words.txt"), "utf8"), readFileSync(join(folder, "vectors.bin")));
-  }
-  return words;
+/** The table of words that comes with Parallax. */
+export const bundledWords: () => WordTable = once(() => {
+  const folder = join(REFERENCE, "word-vectors");
+  return readWordTable(readFileSync(join(folder, "words.txt"), "utf8"), readFileSync(join(folder, "vectors.bin")));
+});
+
+/** The trained weights of the five generic frames. */
+export const bundledFrameModel: () => GenericFrameModel = once(() =>
+  readGenericFrameModel(readFileSync(join(REFERENCE, "framing-weights", "generic-frames.json"), "utf8")),
+);
+
+/** Made when first asked for, and kept for as long as the process lives. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

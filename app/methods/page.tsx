@@ -3,6 +3,7 @@ import { guardedPage } from "@/app/guard/guarded";
 import { MethodList } from "@/components/methods/method-list";
 import { PageHead } from "@/components/page/page-head";
 import { METHODS } from "./methods";
+import figures from "./quality.json";
 
 export const metadata: Metadata = { title: "Methods" };
 
@@ -13,6 +14,6 @@ export default guardedPage("view-article", async () => (
       How everything here is found and counted, how good that is where it was measured, and where it fails. The longer
       pages with examples and sources are in docs/methods of the source code.
     </PageHead>
-    <MethodList methods={METHODS} />
+    <MethodList methods={METHODS} figures={figures} />
   </main>
 ));

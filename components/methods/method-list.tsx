@@ -12,8 +12,24 @@ export interface MethodEntry {
   readonly limits: readonly string[];
 }
 
+/** A figure that the evaluation measured, as app/methods/quality.json holds it. */
+export interface MeasuredFigure {
+  readonly set: string;
+  readonly method: string;
+  readonly rows: number;
+  readonly figure: string;
+  readonly value: number;
+  readonly floor: number | null;
+  readonly reference: string;
+}
+
+interface MethodListProps {
+  readonly methods: readonly MethodEntry[];
+  readonly figures: readonly MeasuredFigure[];
+}
+
 /** All methods, with a list to jump to each. */
-export function MethodList({ methods }: { readonly methods: readonly MethodEntry[] }) {
+export function MethodList({ methods, figures }: MethodListProps) {
   return (
     <div className={styles.layout}>
       <nav aria-label="Methods" className={styles.nav}>
@@ -32,10 +48,41 @@ export function MethodList({ methods }: { readonly methods: readonly MethodEntry
             <p className={styles.question}>{question}</p>
             <Part heading="The rule" lines={rules} />
             <Part heading="Measured" lines={quality} />
+            <Figures method={name} figures={figures.filter(({ method }) => method === id)} />
             <Part heading="Limits" lines={limits} />
           </section>
         ))}
       </div>
+    </div>
+  );
+}
+
+function Figures({ method, figures }: { readonly method: string; readonly figures: readonly MeasuredFigure[] }) {
+  if (figures.length === 0) return null;
+  return (
+    <div className={styles.figures}>
+      <table aria-label={`Figures: ${method}`}>
+        <thead>
+          <tr>
+            <th scope="col">Set</th>
+            <th scope="col">Rows</th>
+            <th scope="col">Figure</th>
+            <th scope="col">Here</th>
+            <th scope="col">Elsewhere</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map(({ set, rows, figure, value, reference }) => (
+            <tr key={`${set} ${figure}`}>
+              <th scope="row">{set}</th>
+              <td>{rows.toLocaleString("en")}</td>
+              <td>{figure}</td>
+              <td>{value.toFixed(3).replace(/^0/u, "")}</td>
+              <td>{reference}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }

@@ -1,5 +1,8 @@
 import { coverageWord } from "../comparison/build-coverage";
+import { ARTICLE_ROLE_WORDS } from "../comparison/article-role-words";
 import type { ComparedArticle, CoverageSearch } from "../comparison/comparison";
+import { GENRE_WORDS } from "../comparison/genre-words";
+import { PROVENANCE_WORDS } from "../comparison/provenance-words";
 import { describeDates, formatDate } from "../dates/format-date";
 import type { DatesItem, RecordItem } from "./evidence-item";
 import type { EvidenceSource } from "./evidence-source";
@@ -10,9 +13,9 @@ export function describeArticle(article: ComparedArticle, source: EvidenceSource
     { label: "Outlet", value: source.columnName(article.column) },
     { label: "Date", value: describeDates(article) },
     { label: "Evidence of the date", value: article.publishedEvidence ?? "none" },
-    { label: "Genre", value: article.genre },
-    { label: "Provenance", value: article.provenance.replace("-", " ") },
-    { label: "Role in the event", value: article.role },
+    { label: "Genre", value: GENRE_WORDS[article.genre] },
+    { label: "Provenance", value: PROVENANCE_WORDS[article.provenance] },
+    { label: "Role in the event", value: ARTICLE_ROLE_WORDS[article.role] },
     { label: "Why", value: article.roleReason },
     { label: "Words, without captions", value: String(article.wordCount) },
     { label: "Text", value: article.hasText ? "stored" : "not included: attach the original" },

@@ -14,7 +14,7 @@ import { scoreChargedWords, scoreFraming, scoreGroups } from "./score-suggestion
  */
 
 /**
- * The sets that a folder of gold may hold. `method` is the page of docs/methods; `input` says how the rows are read.
+ * The sets that a folder of gold may hold. `method` is the section of /methods; `input` says how the rows are read.
  *
  * @type {readonly {
  *   name: string,
@@ -28,7 +28,7 @@ import { scoreChargedWords, scoreFraming, scoreGroups } from "./score-suggestion
 export const SETS = [
   {
     name: "pasted-segments",
-    method: "extraction-pasted",
+    method: "extraction",
     input: "pasted",
     scores: [scoreSegments],
     errors: listWrongSegments,
@@ -56,7 +56,7 @@ export const SETS = [
   },
   {
     name: "dates",
-    method: "extraction",
+    method: "dates",
     input: "html",
     scores: [scoreDates],
     figures: { "exact day": { floor: 0.9, reference: "htmldate .903 on its full set" } },
@@ -74,8 +74,8 @@ export const SETS = [
     input: "clean",
     scores: [scoreFraming],
     figures: {
-      "macro AUC": { floor: 0.74, reference: "–" },
-      "macro F1": { floor: 0.5, reference: "answering always yes about .45" },
+      "macro AUC": { floor: 0.74, reference: "the weights were trained on this set: .822 held out" },
+      "macro F1": { floor: 0.5, reference: "trained on this set: .661 held out; answering always yes about .45" },
     },
   },
   {

@@ -1,5 +1,5 @@
-import { CLAIM_KINDS, type ClaimKind } from "../../domain/claims/claim";
-import { CLAIM_RELATIONS, type ClaimRelation } from "../../domain/claims/match/claim-relation";
+import { CLAIM_KINDS, type ClaimKind } from "../../../domain/claims/claim";
+import { CLAIM_RELATIONS, type ClaimRelation } from "../../../domain/claims/match/claim-relation";
 
 /** Two sentences and how the second stands to the first, as a person judged it. */
 export interface GoldPair {

@@ -1,8 +1,8 @@
-import type { ClaimKind } from "../../domain/claims/claim";
-import { CLAIM_RELATIONS, type ClaimRelation } from "../../domain/claims/match/claim-relation";
-import { relateClaims } from "../../domain/claims/match/relate-claims";
-import type { WordSimilarity } from "../../domain/claims/match/word-similarity";
-import type { ClaimCandidate } from "../../domain/claims/propose/proposition";
+import type { ClaimKind } from "../../../domain/claims/claim";
+import { CLAIM_RELATIONS, type ClaimRelation } from "../../../domain/claims/match/claim-relation";
+import { relateClaims } from "../../../domain/claims/match/relate-claims";
+import type { WordSimilarity } from "../../../domain/claims/match/word-similarity";
+import type { ClaimCandidate } from "../../../domain/claims/propose/proposition";
 import type { GoldPair, GoldSentence } from "./read-claim-gold";
 
 /** Claims that a text of the gold proposes. */

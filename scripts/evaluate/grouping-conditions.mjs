@@ -1,8 +1,8 @@
 /**
  * Measures event grouping on gold articles, and its speed:
  *
- *   node --import tsx scripts/evaluate-grouping.mjs FOLDER
- *   node --import tsx scripts/evaluate-grouping.mjs --bench
+ *   node --import tsx scripts/evaluate/grouping-conditions.mjs FOLDER
+ *   node --import tsx scripts/evaluate/grouping-conditions.mjs --bench
  *
  * FOLDER holds events.jsonl.gz, one JSON object a line: id, title, text, event. The set has no dates; the dated rows
  * give every event a day by chance (seeded) and its articles days after it. Standard output holds the figures: BCubed
@@ -12,15 +12,15 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { signatureOf } from "../domain/grouping/article-signature.ts";
-import { readArticleTerms } from "../domain/grouping/article-terms.ts";
-import { createEventIndex } from "../domain/grouping/event-index.ts";
-import { groupArticles } from "../domain/grouping/group-articles.ts";
-import { placeArticle } from "../domain/grouping/place-article.ts";
-import { readWordTable } from "../domain/words/word-table.ts";
+import { signatureOf } from "../../domain/grouping/article-signature.ts";
+import { readArticleTerms } from "../../domain/grouping/article-terms.ts";
+import { createEventIndex } from "../../domain/grouping/event-index.ts";
+import { groupArticles } from "../../domain/grouping/group-articles.ts";
+import { placeArticle } from "../../domain/grouping/place-article.ts";
+import { readWordTable } from "../../domain/words/word-table.ts";
 import { createChance, newsStream } from "./synthetic-news.mjs";
 
-const words = path.join(import.meta.dirname, "..", "reference", "word-vectors");
+const words = path.join(import.meta.dirname, "..", "..", "reference", "word-vectors");
 const table = readWordTable(
   readFileSync(path.join(words, "words.txt"), "utf8"),
   readFileSync(path.join(words, "vectors.bin")),
@@ -29,7 +29,7 @@ const table = readWordTable(
 const { positionals, values } = parseArgs({ options: { bench: { type: "boolean" } }, allowPositionals: true });
 if (values.bench) bench();
 else if (positionals[0] === undefined) {
-  console.error("usage: node --import tsx scripts/evaluate-grouping.mjs FOLDER | --bench");
+  console.error("usage: node --import tsx scripts/evaluate/grouping-conditions.mjs FOLDER | --bench");
   process.exitCode = 2;
 } else evaluate(positionals[0]);
 

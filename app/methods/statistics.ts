@@ -1,0 +1,40 @@
+import type { MethodEntry } from "@/components/methods/method-list";
+
+/** The measures over what people coded, in short; the formulas are in docs/methods/. */
+export const STATISTICS: readonly MethodEntry[] = [
+  {
+    id: "agreement",
+    name: "Agreement",
+    question: "Would another person code it alike?",
+    rules: [
+      "Krippendorff’s alpha: 1 − observed ÷ expected disagreement, for any number of coders, missing values and four levels of measurement. Per cent agreement and the kappas stand beside it, never instead of it.",
+      "Spans of one code are compared by u-alpha: the length on which coders differ, against what the lengths of their marks would give by chance.",
+      "Where nobody varies there is no figure, and the reason is said. Intervals are bootstrapped over units with seeded draws.",
+    ],
+    quality: [
+      "Checked against published examples: alpha .743, .815, .849 and .797 on four levels, Fleiss’ kappa .210, Cohen’s −.09.",
+    ],
+    limits: ["Below ten units the interval is too narrow to trust.", "Agreement is not truth."],
+  },
+  {
+    id: "keyness",
+    name: "Keyness",
+    question: "Which words are more at home on one side?",
+    rules: [
+      "Log-odds with an informative prior of 500 words taken from all articles of the event; the list is ordered by z.",
+      "Only with three articles and 2,000 words of the outlet’s own voice on each side; else words are counted. A word of one article is marked; a sign counts as stable when .95 of bootstrapped samples hold it.",
+    ],
+    quality: ["The formula is checked by hand-worked examples; nothing is estimated."],
+    limits: ["z orders a list and is no test.", "It sees words, not what they mean."],
+  },
+  {
+    id: "intervals",
+    name: "Intervals",
+    question: "How far could a share be off?",
+    rules: [
+      "Only where population and query are recorded: Wilson’s interval for a share, Newcombe’s for a difference, a bootstrap over articles for shares of words.",
+    ],
+    quality: ["The published tables of both papers are tests."],
+    limits: ["An interval speaks of chance in drawing articles, never of articles that were left out or misread."],
+  },
+];
