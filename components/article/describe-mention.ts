@@ -1,4 +1,5 @@
 import type { Mention, Polarity, Speaker } from "@/domain/claims/claim";
+import { badgeWord, speakerTypeWord, verbClassWord } from "@/domain/claims/mention-words";
 
 const OWN_WORDS: Readonly<Record<Polarity, string>> = { affirms: "asserted", denies: "denied", open: "left open" };
 const QUOTED_WORDS: Readonly<Record<Polarity, string>> = {
@@ -24,24 +25,23 @@ export function describeMention(
   const stance =
     voice === "attributed"
       ? `${QUOTED_WORDS[polarity]} to ${mention.speakers.map((one) => describeSpeaker(one, outlets)).join(", by ")}`
-      : `${OWN_WORDS[polarity]}${voice === "presupposed" ? " as a matter of course" : ""}`;
-  const verbText =
-    verb === null
-      ? verbClass?.replaceAll("-", " ")
-      : `“${verb}”${verbClass === null ? "" : `, ${verbClass.replaceAll("-", " ")}`}`;
+      : `${OWN_WORDS[polarity]}${voice === "presupposed" ? ", presupposed" : ""}`;
+  const verbWords = [
+    ...(verb === null ? [] : [`“${verb}”`]),
+    ...(verbClass === null ? [] : [verbClassWord(verbClass)]),
+  ];
   return [
     stance,
-    ...(verbText === undefined ? [] : [verbText]),
+    ...(verbWords.length === 0 ? [] : [verbWords.join(", ")]),
     ...(mention.hedged ? ["hedged"] : []),
-    ...(mention.fit === "narrower" ? ["says less"] : []),
-    ...(mention.fit === "wider" ? ["says more"] : []),
-    ...(mention.ironic ? ["ironic"] : []),
-    ...(mention.apparentError ? ["apparent error"] : []),
+    ...(mention.fit === "same" ? [] : [badgeWord(mention.fit)]),
+    ...(mention.ironic ? [badgeWord("ironic")] : []),
+    ...(mention.apparentError ? [badgeWord("apparent-error")] : []),
     ...(mention.unsure ? ["unsure"] : []),
   ].join("; ");
 }
 
 function describeSpeaker({ name, type, viaOutlet }: Speaker, outlets: Readonly<Record<string, string>>): string {
   const via = viaOutlet === null ? "" : `, via ${outlets[viaOutlet] ?? viaOutlet}`;
-  return `${name} (${type})${via}`;
+  return `${name} (${speakerTypeWord(type)})${via}`;
 }

@@ -1,12 +1,15 @@
 "use client";
 
 import { type FormEvent, useId, useState } from "react";
+import { BusyButton } from "@/components/form/busy-button";
 import { DateField, draftOf, readDraft } from "@/components/import/date-field";
 import { FieldRow } from "@/components/import/field-row";
 import { type OutletChoice, OutletField } from "@/components/import/outlet-field";
 import type { FieldNote, OpenItemView } from "@/components/import/review-view";
 import { changedTexts, TEXT_FIELDS, TextFieldRow } from "@/components/import/text-field-row";
 import { GENRES, type Genre, PROVENANCES, type Provenance } from "@/domain/comparison/comparison";
+import { GENRE_WORDS } from "@/domain/comparison/genre-words";
+import { PROVENANCE_WORDS } from "@/domain/comparison/provenance-words";
 import { type RecordEdit } from "./source-actions";
 import { useSource } from "./source-sheet";
 import styles from "./source-view.module.css";
@@ -84,11 +87,13 @@ export function RecordForm({ record }: { readonly record: RecordView }) {
       <FieldRow label="Genre" controlId={`${id}-genre`} note={record.genre.note}>
         <select id={`${id}-genre`} name="genre" defaultValue={record.genre.coded ?? ""}>
           <option value="">
-            {record.genre.declared === "unknown" ? "not declared" : `${record.genre.declared}, as declared`}
+            {record.genre.declared === "unknown"
+              ? "Not declared"
+              : `${GENRE_WORDS[record.genre.declared]}, as declared`}
           </option>
           {GENRES.filter((genre) => genre !== "unknown").map((genre) => (
             <option key={genre} value={genre}>
-              {genre}
+              {GENRE_WORDS[genre]}
             </option>
           ))}
         </select>
@@ -97,7 +102,7 @@ export function RecordForm({ record }: { readonly record: RecordView }) {
         <select id={`${id}-provenance`} name="provenance" defaultValue={record.provenance.value}>
           {PROVENANCES.map((provenance) => (
             <option key={provenance} value={provenance}>
-              {provenance.replace("-", " ")}
+              {PROVENANCE_WORDS[provenance]}
             </option>
           ))}
         </select>
@@ -112,9 +117,9 @@ export function RecordForm({ record }: { readonly record: RecordView }) {
           aria-invalid={problems["reason"] !== undefined}
         />
         {problems["reason"] === undefined ? null : <p className={styles.refusal}>{problems["reason"]}</p>}
-        <button type="submit" className="button primary" disabled={isBusy}>
+        <BusyButton type="submit" className="button primary" isBusy={isBusy}>
           Save the record
-        </button>
+        </BusyButton>
       </div>
     </form>
   );

@@ -1,4 +1,6 @@
-import type { DateAnswer, OutletAnswer, ReviewActions, SourceRevision } from "@/components/import/review-view";
+import type { ReviewActions, SourceRevision } from "@/components/import/review-view";
+import type { DateAnswer } from "@/domain/dates/date-answer";
+import type { OutletAnswer } from "@/domain/outlets/outlet-answer";
 import type { Genre, Provenance } from "@/domain/comparison/comparison";
 
 /** What an action of the source view answers. */

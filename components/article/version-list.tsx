@@ -2,6 +2,7 @@
 
 import Link from "next/link";
 import { type FormEvent, useState } from "react";
+import { BusyButton } from "@/components/form/busy-button";
 import { formatDate } from "@/domain/dates/format-date";
 import { readerHref } from "./reader-address";
 import { useSource } from "./source-sheet";
@@ -68,9 +69,9 @@ function AddPlain() {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <button type="submit" className="button" disabled={isBusy}>
+        <BusyButton type="submit" className="button" isBusy={isBusy}>
           Add this version
-        </button>
+        </BusyButton>
       </form>
     </details>
   );

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { GENRES } from "@/domain/comparison/comparison";
+import { GENRE_WORDS } from "@/domain/comparison/genre-words";
 import styles from "./articles.module.css";
 
 interface Choice {
@@ -29,7 +30,7 @@ export function ArticleFilters({ query, outlets, events }: ArticleFiltersProps) 
         label="Genre"
         all="All genres"
         value={query.genre}
-        choices={GENRES.map((genre) => ({ value: genre, label: genre }))}
+        choices={GENRES.map((genre) => ({ value: genre, label: GENRE_WORDS[genre] }))}
       />
       <div className={styles.submit}>
         <button type="submit" className="button">

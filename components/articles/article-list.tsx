@@ -1,5 +1,7 @@
 import Link from "next/link";
 import { OutletChip } from "@/components/signs/outlet-chip";
+import type { Genre } from "@/domain/comparison/comparison";
+import { GENRE_WORDS } from "@/domain/comparison/genre-words";
 import { describeDates, type KnownDates } from "@/domain/dates/format-date";
 import styles from "./articles.module.css";
 
@@ -9,7 +11,7 @@ export interface ArticleLine extends KnownDates {
   readonly headline: string;
   readonly outlet: { readonly key: string; readonly name: string; readonly letters: string } | null;
   readonly outletState: string;
-  readonly genre: string;
+  readonly genre: Genre;
   readonly wordCount: number;
   readonly hasText: boolean;
   readonly events: readonly { readonly slug: string; readonly title: string }[];
@@ -33,7 +35,7 @@ export function ArticleList({ articles, showsOutlet = true }: ArticleListProps) 
           <p className={styles.facts}>
             {showsOutlet ? <Outlet article={article} /> : null}
             <span>{describeDates(article)}</span>
-            {article.genre === "unknown" ? null : <span>{article.genre}</span>}
+            {article.genre === "unknown" ? null : <span>{GENRE_WORDS[article.genre]}</span>}
             {article.wordCount === 0 ? null : <span>{article.wordCount.toLocaleString("en")} words</span>}
             {article.hasText ? null : (
               <span className={styles.missing}>

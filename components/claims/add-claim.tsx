@@ -1,7 +1,7 @@
-import { ActionForm } from "@/components/events/action-form";
-import { Fold } from "@/components/events/fold";
-import { SelectField, TextField } from "@/components/events/form-fields";
-import type { FormAction, UndoAction } from "@/components/events/form-outcome";
+import { ActionForm } from "@/components/form/action-form";
+import { Fold } from "@/components/form/fold";
+import { SelectField, TextField } from "@/components/form/form-fields";
+import type { FormAction, UndoAction } from "@/components/form/form-outcome";
 import { LIMITS } from "@/components/events/limits";
 import type { ClaimKind } from "@/domain/claims/claim";
 import { KIND_CHOICES } from "./claim-kinds";

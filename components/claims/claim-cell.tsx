@@ -3,6 +3,7 @@ import { toStateViews } from "@/components/evidence/evidence-view";
 import { FitSign } from "@/components/signs/fit-sign";
 import { slotClass } from "@/components/signs/outlet-chip";
 import { StanceSign } from "@/components/signs/stance-sign";
+import { badgeWord } from "@/domain/claims/mention-words";
 import { columnCellWord } from "@/domain/comparison/cell-state";
 import type { ColumnCell, ComparedColumn } from "@/domain/comparison/comparison";
 import styles from "./claim-cell.module.css";
@@ -42,7 +43,7 @@ export function ClaimCell({ cell, column, page, selected }: ClaimCellProps) {
         </span>
         <span className={isSingle ? styles.word : "visually-hidden"}>
           {columnCellWord(cell)}
-          {badges.map((badge) => `, ${badge.replace("-", " ")}`)}
+          {badges.map((badge) => `, ${badgeWord(badge)}`)}
         </span>
       </a>
     </td>

@@ -1,5 +1,7 @@
 import Link from "next/link";
+import { PageHead } from "@/components/page/page-head";
 import type { Claim } from "@/domain/claims/claim";
+import { describeClaimKind } from "@/domain/claims/claim-kind-words";
 import { formatDate } from "@/domain/dates/format-date";
 import styles from "./claim-page.module.css";
 
@@ -14,17 +16,20 @@ export function ClaimHeader({
   events,
 }: ClaimHeaderProps) {
   return (
-    <header className={styles.header}>
-      <p>
-        {events.map(({ slug, title }) => (
-          <Link prefetch={false} key={slug} href={`/events/${slug}`}>
-            {title}
-          </Link>
-        ))}
-      </p>
-      <h1>{statement}</h1>
-      <p className={styles.facts}>
-        <span>{kind}</span>
+    <PageHead
+      crumb={
+        events.length === 0
+          ? null
+          : events.map(({ slug, title }) => (
+              <Link prefetch={false} key={slug} href={`/events/${slug}`}>
+                {title}
+              </Link>
+            ))
+      }
+      heading={statement}
+    >
+      <span className={styles.facts}>
+        <span>{describeClaimKind(kind)}</span>
         {knowableFrom === null ? null : <span>could be known from {formatDate(knowableFrom)}</span>}
         {originArticle === null ? null : (
           <span>
@@ -37,7 +42,7 @@ export function ClaimHeader({
         <span>
           <a href={`/claims/${key}.csv`}>.csv</a>
         </span>
-      </p>
-    </header>
+      </span>
+    </PageHead>
   );
 }

@@ -1,5 +1,5 @@
-import { ActionForm } from "@/components/events/action-form";
-import type { FormAction, UndoAction } from "@/components/events/form-outcome";
+import { ActionForm } from "@/components/form/action-form";
+import type { FormAction, UndoAction } from "@/components/form/form-outcome";
 import type { ClaimLink, ClaimLinkKind } from "@/domain/claims/claim";
 import styles from "./claim-page.module.css";
 

@@ -1,4 +1,5 @@
 import { OutletChip } from "@/components/signs/outlet-chip";
+import { ARTICLE_ROLE_WORDS } from "@/domain/comparison/article-role-words";
 import type { ComparedArticle, ComparedColumn } from "@/domain/comparison/comparison";
 import styles from "./coverage.module.css";
 
@@ -31,7 +32,7 @@ export function ArticleRoles({ articles, columns }: ArticleRolesProps) {
                 )}{" "}
                 <a href={`/articles/${article.key}`}>{article.headline}</a>
               </th>
-              <td>{article.role}</td>
+              <td>{ARTICLE_ROLE_WORDS[article.role]}</td>
               <td>{article.roleReason}</td>
             </tr>
           );

@@ -1,10 +1,11 @@
 import { coverageWord } from "@/domain/comparison/build-coverage";
 import { COVERAGE_STATES, type CoverageSearch, type CoverageState } from "@/domain/comparison/comparison";
-import { ActionForm } from "./action-form";
+import { ActionForm } from "@/components/form/action-form";
 import styles from "./coverage.module.css";
-import { Fold } from "./fold";
-import { SelectField, TextField } from "./form-fields";
-import type { FormAction, UndoAction } from "./form-outcome";
+import { Fold } from "@/components/form/fold";
+import { FieldPair, SelectField, TextField } from "@/components/form/form-fields";
+import { IsoDateField } from "@/components/form/iso-date-field";
+import type { FormAction, UndoAction } from "@/components/form/form-outcome";
 import { LIMITS } from "./limits";
 
 interface Choice {
@@ -104,15 +105,12 @@ export function CoverageForms({ slug, isDossier, outlets, articles, events, sear
           submitLabel="Note the search"
           resetsWhenSaved
         >
-          <SelectField name="outlet" label="Outlet" choices={outlets} />
-          <SelectField name="state" label="What came of it" value="searched-not-found" choices={STATE_CHOICES} />
-          <TextField
-            name="searchedOn"
-            label="Day"
-            hint="2031-03-05. Without the day nobody can repeat it."
-            maxLength={10}
-          />
-          <TextField name="place" label="Where" hint="Archive, website, library." maxLength={LIMITS.line} />
+          <FieldPair>
+            <SelectField name="outlet" label="Outlet" choices={outlets} />
+            <SelectField name="state" label="What came of it" value="searched-not-found" choices={STATE_CHOICES} />
+            <IsoDateField name="searchedOn" label="Day" hint="2031-03-05. Without the day nobody can repeat it." />
+            <TextField name="place" label="Where" hint="Archive, website, library." maxLength={LIMITS.line} />
+          </FieldPair>
           <TextField name="query" label="Query" maxLength={LIMITS.line} />
           <TextField
             name="note"

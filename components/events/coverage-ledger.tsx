@@ -15,7 +15,7 @@ interface CoverageLedgerTableProps {
 
 /**
  * Who is in with how much, and what became of the searches elsewhere: "not searched" is not "not found". On a phone
- * each row is a block whose figures say what they are; the roles keep it a table for screen readers there.
+ * each row is a block whose figures say what they are.
  */
 export function CoverageLedgerTable({ coverage: { included, searches }, page, selected }: CoverageLedgerTableProps) {
   const count = (address: EvidenceAddress, articles: readonly string[]) =>
@@ -26,72 +26,68 @@ export function CoverageLedgerTable({ coverage: { included, searches }, page, se
     );
   return (
     <>
-      <table className={styles.ledger} role="table">
+      <table className={styles.ledger}>
         <caption>Articles in this event</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">
-              Outlet
-            </th>
-            <th scope="col" role="columnheader" className={styles.number}>
+        <thead>
+          <tr>
+            <th scope="col">Outlet</th>
+            <th scope="col" className={styles.number}>
               About it
             </th>
-            <th scope="col" role="columnheader" className={styles.number}>
+            <th scope="col" className={styles.number}>
               Background
             </th>
-            <th scope="col" role="columnheader" className={styles.number}>
+            <th scope="col" className={styles.number}>
               Words
             </th>
-            <th scope="col" role="columnheader">
-              Dates
-            </th>
+            <th scope="col">Dates</th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           {included.map(({ column, about, background, words, dates }) => (
-            <tr key={column.key} role="row">
-              <th scope="row" role="rowheader">
+            <tr key={column.key}>
+              <th scope="row">
                 <OutletChip letters={column.letters} name={column.name} slot={column.slot} showsName />
               </th>
-              <td role="cell" className={styles.number} data-label="About it">
+              <td className={styles.number} data-label="About it">
                 {count({ kind: "coverage", of: column.key }, about)}
               </td>
-              <td role="cell" className={styles.number} data-label="Background">
+              <td className={styles.number} data-label="Background">
                 {count({ kind: "background", column: column.key }, background)}
               </td>
-              <td role="cell" className={styles.number} data-label="Words">
+              <td className={styles.number} data-label="Words">
                 {formatFigure(words)}
               </td>
-              <td role="cell">{dates}</td>
+              <td>{dates}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {searches.length === 0 ? null : (
-        <table className={styles.ledger} role="table">
+        <table className={styles.ledger}>
           <caption>Searched elsewhere</caption>
-          <thead role="rowgroup">
-            <tr role="row">
+          <thead>
+            <tr>
               {["Outlet", "What came of it", "When", "Where"].map((heading) => (
-                <th key={heading} scope="col" role="columnheader">
+                <th key={heading} scope="col">
                   {heading}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody role="rowgroup">
+          <tbody>
             {searches.map(({ key, outletName, letters, state, searchedOn, place }) => (
-              <tr key={key} role="row">
-                <th scope="row" role="rowheader">
+              <tr key={key}>
+                <th scope="row">
                   <OutletChip letters={letters} name={outletName} slot={null} showsName />
                 </th>
-                <td role="cell">
+                <td>
                   <a {...markLink(page, { kind: "coverage", of: key }, { count: 1, selected })}>
                     {coverageWord(state)}
                   </a>
                 </td>
-                <td role="cell">{searchedOn === null ? "–" : formatDate(searchedOn)}</td>
-                <td role="cell">{place}</td>
+                <td>{searchedOn === null ? "–" : formatDate(searchedOn)}</td>
+                <td>{place}</td>
               </tr>
             ))}
           </tbody>

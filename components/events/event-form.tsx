@@ -1,6 +1,16 @@
-import { ActionForm } from "./action-form";
-import { FictionalField, SelectField, TextField } from "./form-fields";
-import type { FormAction, UndoAction } from "./form-outcome";
+import type { ReactNode } from "react";
+import { ActionForm } from "@/components/form/action-form";
+import { Fold } from "@/components/form/fold";
+import {
+  FieldColumns,
+  FieldGroup,
+  FieldPair,
+  FictionalField,
+  SelectField,
+  TextField,
+} from "@/components/form/form-fields";
+import type { FormAction, UndoAction } from "@/components/form/form-outcome";
+import { IsoDateField } from "@/components/form/iso-date-field";
 import { LIMITS } from "./limits";
 
 export interface EventFormInput {
@@ -44,23 +54,27 @@ export function EventForm(props: EventFormProps) {
   if (props.values === null) {
     return (
       <ActionForm action={props.action} undoAction={props.undoAction} submitLabel="Create it">
-        <SelectField name="kind" label="Kind" value="event" choices={KIND_CHOICES} />
-        <EventFields values={null} />
+        <EventFields
+          values={null}
+          own={<SelectField name="kind" label="Kind" value="event" choices={KIND_CHOICES} />}
+        />
       </ActionForm>
     );
   }
   const { values, action, undoAction } = props;
+  const address = (
+    <TextField
+      name="slug"
+      label="Address"
+      hint="The old address keeps working."
+      value={values.slug}
+      maxLength={80}
+      isRequired
+    />
+  );
   return (
     <ActionForm action={action} undoAction={undoAction} fixed={{ event: values.slug }} submitLabel="Save">
-      <EventFields values={values} />
-      <TextField
-        name="slug"
-        label="Address"
-        hint="The old address keeps working."
-        value={values.slug}
-        maxLength={80}
-        isRequired
-      />
+      <EventFields values={values} own={address} />
     </ActionForm>
   );
 }
@@ -70,8 +84,15 @@ const KIND_CHOICES = [
   { value: "dossier", label: "dossier: several events on one theme" },
 ];
 
-function EventFields({ values }: { readonly values: EventFormValues | null }) {
-  return (
+interface EventFieldsProps {
+  readonly values: EventFormValues | null;
+  /** The field that only a new or only an existing event has. */
+  readonly own: ReactNode;
+}
+
+/** What the event is on one side, what is taken into it on the other. */
+function EventFields({ values, own }: EventFieldsProps) {
+  const first = (
     <>
       <TextField
         name="title"
@@ -81,15 +102,24 @@ function EventFields({ values }: { readonly values: EventFormValues | null }) {
         maxLength={LIMITS.title}
         isRequired
       />
-      <TextField
-        name="windowStart"
-        label="First day"
-        hint="2031-03-05, 2031-03 or 2031."
-        value={values?.windowStart ?? ""}
-        maxLength={10}
-      />
-      <TextField name="windowEnd" label="Last day" value={values?.windowEnd ?? ""} maxLength={10} />
+      <FieldPair>
+        <IsoDateField name="windowStart" label="First day" value={values?.windowStart ?? ""} />
+        <IsoDateField
+          name="windowEnd"
+          label="Last day"
+          hint="The same; empty: still open."
+          value={values?.windowEnd ?? ""}
+        />
+      </FieldPair>
       <TextField name="summary" label="Summary" value={values?.summary} maxLength={LIMITS.paragraph} rows={3} />
+      <FieldPair>
+        {own}
+        <FictionalField value={values?.fictional ?? false} />
+      </FieldPair>
+    </>
+  );
+  const second = (
+    <>
       <TextField
         name="inclusionRule"
         label="What belongs in"
@@ -98,6 +128,29 @@ function EventFields({ values }: { readonly values: EventFormValues | null }) {
         maxLength={LIMITS.paragraph}
         rows={3}
       />
+      <TextField
+        name="contentNote"
+        label="Content note"
+        hint="What readers may want to be warned of."
+        value={values?.contentNote ?? ""}
+        maxLength={LIMITS.line}
+      />
+      <Fold label="How the articles are found" isOpen={hasSample(values)}>
+        <SampleFields values={values} />
+      </Fold>
+    </>
+  );
+  return <FieldColumns first={first} second={second} />;
+}
+
+function hasSample(values: EventFormValues | null): boolean {
+  return values !== null && [values.population, values.query, values.exclusions].some((text) => text !== "");
+}
+
+/** Nobody needs these to begin; who publishes a comparison does. */
+function SampleFields({ values }: { readonly values: EventFormValues | null }) {
+  return (
+    <FieldGroup>
       <TextField
         name="population"
         label="Population"
@@ -108,14 +161,6 @@ function EventFields({ values }: { readonly values: EventFormValues | null }) {
       />
       <TextField name="query" label="Query" value={values?.query} maxLength={LIMITS.line} />
       <TextField name="exclusions" label="Left out" value={values?.exclusions} maxLength={LIMITS.paragraph} rows={2} />
-      <TextField
-        name="contentNote"
-        label="Content note"
-        hint="What readers may want to be warned of."
-        value={values?.contentNote ?? ""}
-        maxLength={LIMITS.line}
-      />
-      <FictionalField value={values?.fictional ?? false} />
-    </>
+    </FieldGroup>
   );
 }

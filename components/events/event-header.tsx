@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { PageHead } from "@/components/page/page-head";
 import type { Comparison } from "@/domain/comparison/comparison";
 import { formatDateRange } from "@/domain/dates/format-date";
 import { formatFigure, inNumber } from "@/domain/comparison/sentence-parts";
@@ -13,7 +14,6 @@ interface EventHeaderProps {
 /** Title and facts of an event, and what can be done with it. */
 export function EventHeader({ comparison, dossiers }: EventHeaderProps) {
   const { event, articles, columns, coderCount, wordCount } = comparison;
-  const base = `/events/${event.slug}`;
   const hasWindow = event.windowStart !== null || event.windowEnd !== null;
   const facts = [
     ...(hasWindow ? [formatDateRange(event.windowStart, event.windowEnd)] : []),
@@ -25,44 +25,55 @@ export function EventHeader({ comparison, dossiers }: EventHeaderProps) {
     ...(event.fictional ? ["fictional event"] : []),
   ];
   return (
-    <header className={styles.header}>
-      <div>
-        {dossiers.length === 0 ? null : (
-          <p className={styles.dossiers}>
-            Part of{" "}
-            {dossiers.map(({ slug, title }) => (
-              <Link prefetch={false} key={slug} href={`/events/${slug}`}>
-                {title}
-              </Link>
-            ))}
-          </p>
-        )}
-        <h1>{event.title}</h1>
-        <p className={styles.facts}>
-          {facts.map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
-        </p>
-      </div>
-      <ul className={styles.actions}>
-        <li>
-          <Link prefetch={false} href={`/articles/import?event=${event.slug}`}>
-            Add articles
-          </Link>
-        </li>
-        <li>
-          <Link prefetch={false} href={`${base}/edit`}>
-            Edit
-          </Link>
-        </li>
-        <li>
-          <a href={`${base}.json`}>.json</a>
-        </li>
-        <li>
-          <a href={`${base}.csv`}>.csv</a>
-        </li>
-      </ul>
-    </header>
+    <PageHead
+      crumb={dossiers.length === 0 ? null : <DossierLinks dossiers={dossiers} />}
+      heading={event.title}
+      side={<EventActions slug={event.slug} />}
+      isRuled={false}
+    >
+      <span className={styles.facts}>
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </span>
+    </PageHead>
+  );
+}
+
+function DossierLinks({ dossiers }: Pick<EventHeaderProps, "dossiers">) {
+  return (
+    <>
+      Part of
+      {dossiers.map(({ slug, title }) => (
+        <Link prefetch={false} key={slug} href={`/events/${slug}`}>
+          {title}
+        </Link>
+      ))}
+    </>
+  );
+}
+
+function EventActions({ slug }: { readonly slug: string }) {
+  const base = `/events/${slug}`;
+  return (
+    <ul className={styles.actions}>
+      <li>
+        <Link prefetch={false} href={`/articles/import?event=${slug}`}>
+          Add articles
+        </Link>
+      </li>
+      <li>
+        <Link prefetch={false} href={`${base}/edit`}>
+          Edit
+        </Link>
+      </li>
+      <li>
+        <a href={`${base}.json`}>.json</a>
+      </li>
+      <li>
+        <a href={`${base}.csv`}>.csv</a>
+      </li>
+    </ul>
   );
 }
 

@@ -1,6 +1,7 @@
 import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
 import { OutletChip, slotClass } from "@/components/signs/outlet-chip";
 import type { HeadlineEntry } from "@/domain/comparison/comparison";
+import { genreWord } from "@/domain/comparison/genre-words";
 import { formatFigure } from "@/domain/comparison/sentence-parts";
 import styles from "./headlines.module.css";
 
@@ -31,7 +32,7 @@ export function Headlines({ headlines, page, selected }: HeadlinesProps) {
               </p>
               <p className={styles.meta}>
                 <a {...date}>{dateText}</a>
-                <span>{article.genre === "unknown" ? "genre unknown" : article.genre}</span>
+                <span>{genreWord(article.genre)}</span>
                 <a {...record} className={styles.length}>
                   {formatFigure(article.wordCount)} words
                 </a>

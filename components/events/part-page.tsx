@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import type { PageAddress } from "@/components/evidence/evidence-href";
+import { PageHead } from "@/components/page/page-head";
 import { type EventPart, questionOf } from "./event-parts";
 import { PartNav } from "./part-nav";
 import styles from "./part-page.module.css";
@@ -20,13 +21,16 @@ interface PartPageProps {
 export function PartPage({ part, event, search, sentence, switches, children }: PartPageProps) {
   return (
     <main id="main">
-      <div className={`wrap ${styles.head}`}>
-        <p>
-          <Link prefetch={false} href={`/events/${event.slug}${search === "" ? "" : `?${search}`}`}>
-            {event.title}
-          </Link>
-        </p>
-        <h1>{questionOf(part)}</h1>
+      <div className="wrap">
+        <PageHead
+          crumb={
+            <Link prefetch={false} href={`/events/${event.slug}${search === "" ? "" : `?${search}`}`}>
+              {event.title}
+            </Link>
+          }
+          heading={questionOf(part)}
+          isRuled={false}
+        />
         {sentence === null ? null : <p className={styles.sentence}>{sentence}</p>}
         {switches}
       </div>

@@ -1,4 +1,5 @@
 import { type ComparisonOptions, GENRES } from "@/domain/comparison/comparison";
+import { GENRE_WORDS } from "@/domain/comparison/genre-words";
 import { joinNames } from "@/domain/comparison/sentence-parts";
 import styles from "./switch-sentence.module.css";
 
@@ -48,7 +49,7 @@ export function SwitchSentence({ path, options, codebook, codebooks, role }: Swi
                 type="checkbox"
                 name="genre"
                 value={genre}
-                label={genre}
+                label={GENRE_WORDS[genre]}
                 chosen={options.genres.includes(genre)}
               />
             ))}
@@ -110,7 +111,10 @@ function Choice({ type, name, value, label, chosen }: ChoiceProps) {
 
 /** @example "You see people’s codings, all genres, the outlet’s own words." */
 export function describeSwitches(options: ComparisonOptions, codebook: string): string {
-  const genres = options.genres.length === 0 ? "all genres" : joinNames(options.genres);
+  const genres =
+    options.genres.length === 0
+      ? "all genres"
+      : joinNames(options.genres.map((genre) => GENRE_WORDS[genre].toLowerCase()));
   const roles = options.roles.length > 1 ? ", background included" : "";
   const isBackground = options.roles.length === 1 && options.roles[0] === "background";
   const level = options.level === "any" ? "" : `, ${LEVELS[options.level]}`;

@@ -2,6 +2,7 @@
 
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
+import { NO_ANSWER } from "@/components/form/no-answer";
 import styles from "./add-articles.module.css";
 import { EventChoice, type EventOption } from "./event-choice";
 import { FileDrop } from "./file-drop";
@@ -12,6 +13,8 @@ import { uploadFile } from "./upload-file";
 export interface Destination {
   readonly event: string;
   readonly newEvent: string;
+  /** Key of the open import that the pages are added to, whose event is theirs; empty: a new import. */
+  readonly into: string;
 }
 
 interface ImportBegun {
@@ -46,11 +49,19 @@ export function AddArticles({ events, destination, limitBytes, beginAction, past
   const where = useRef<HTMLFormElement>(null);
   const [queue, setQueue] = useState<readonly QueuedFile[]>([]);
   const [problem, setProblem] = useState<{ readonly message: string; readonly field: string | null } | null>(null);
-  const importKey = useRef<string | null>(null);
+  const importKey = useRef(destination.into === "" ? null : destination.into);
+
+  /** What is wrong with the destination is said at its field, and the focus goes there. */
+  function showProblem(message: string, field: string | null) {
+    setProblem({ message, field });
+    const control = field === null ? null : where.current?.elements.namedItem(field);
+    if (control instanceof HTMLElement) control.focus();
+  }
 
   function readDestination(): Destination {
     const form = where.current === null ? new FormData() : new FormData(where.current);
-    return { event: String(form.get("event") ?? ""), newEvent: String(form.get("newEvent") ?? "") };
+    const { into } = destination;
+    return { event: String(form.get("event") ?? ""), newEvent: String(form.get("newEvent") ?? ""), into };
   }
 
   async function begin(): Promise<string | null> {
@@ -60,8 +71,8 @@ export function AddArticles({ events, destination, limitBytes, beginAction, past
       importKey.current = begun.importKey;
       return begun.importKey;
     }
-    const message = begun?.message ?? "Parallax did not answer. Is it still running?";
-    setProblem({ message, field: Object.keys(begun?.fieldErrors ?? {})[0] ?? null });
+    const message = begun?.message ?? NO_ANSWER.message;
+    showProblem(message, Object.keys(begun?.fieldErrors ?? {})[0] ?? null);
     return null;
   }
 
@@ -103,14 +114,16 @@ export function AddArticles({ events, destination, limitBytes, beginAction, past
   const isSending = queue.some(({ state }) => state === "queued" || state === "sending");
   return (
     <div className={styles.ways}>
-      <form ref={where} id="destination" action={undefined} className={styles.destination}>
-        <EventChoice
-          events={events}
-          chosen={destination}
-          error={problem?.field === "newEvent" ? problem.message : null}
-          isLocked={queue.length > 0 && problem === null}
-        />
-      </form>
+      {destination.into === "" ? (
+        <form ref={where} id="destination" action={undefined} className={styles.destination}>
+          <EventChoice
+            events={events}
+            chosen={destination}
+            error={problem?.field === "newEvent" ? problem.message : null}
+            isLocked={queue.length > 0 && problem === null}
+          />
+        </form>
+      ) : null}
       {problem !== null && problem.field === null ? (
         <p role="alert" className={styles.problem}>
           {problem.message}
@@ -131,6 +144,7 @@ export function AddArticles({ events, destination, limitBytes, beginAction, past
           destination={destination}
           readDestination={readDestination}
           longest={LONGEST_FORM_TEXT}
+          onTitleProblem={(message) => (message === null ? setProblem(null) : showProblem(message, "newEvent"))}
           onLongText={(text, url, input) => add([{ name: "Pasted text", file: new Blob([text]), input, url }])}
         />
         <FileDrop

@@ -1,11 +1,12 @@
 "use client";
 
 import { useId } from "react";
+import type { DateAnswer } from "@/domain/dates/date-answer";
 import { formatDate } from "@/domain/dates/format-date";
 import { FieldRow } from "./field-row";
 import styles from "./fields.module.css";
 import { readDateInput } from "./read-date-input";
-import type { DateAnswer, OpenItemView } from "./review-view";
+import type { OpenItemView } from "./review-view";
 
 /** The date as it is being typed. */
 export interface DateDraft {

@@ -61,7 +61,11 @@ export function FileDrop({ limitBytes, isBusy, onFiles }: FileDropProps) {
         type="file"
         multiple
         accept={ENDINGS}
-        disabled={isBusy}
+        // Not disabled while files are sent: the focus would leave it.
+        aria-disabled={isBusy ? true : undefined}
+        onClick={(event) => {
+          if (isBusy) event.preventDefault();
+        }}
         aria-describedby={`${id}-limit`}
         onChange={(event) => {
           onFiles([...(event.currentTarget.files ?? [])]);

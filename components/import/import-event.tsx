@@ -26,10 +26,11 @@ export function ImportEvent({ importKey, event, events, chooseAction }: ImportEv
       <select
         id={id}
         value={event ?? ""}
-        disabled={isBusy}
-        onChange={({ currentTarget: { value } }) =>
-          run(() => chooseAction({ importKey, event: value === "" ? null : value }))
-        }
+        // Not disabled while it works: the focus would leave it.
+        aria-disabled={isBusy ? true : undefined}
+        onChange={({ currentTarget: { value } }) => {
+          if (!isBusy) run(() => chooseAction({ importKey, event: value === "" ? null : value }));
+        }}
       >
         <option value="">no event for now</option>
         {events.map(({ slug, title }) => (

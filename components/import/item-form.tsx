@@ -2,7 +2,10 @@
 
 import { useRouter } from "next/navigation";
 import { type FormEvent, useId, useState } from "react";
+import { BusyButton } from "@/components/form/busy-button";
 import { GENRES, type Genre, PROVENANCES, type Provenance } from "@/domain/comparison/comparison";
+import { GENRE_WORDS } from "@/domain/comparison/genre-words";
+import { PROVENANCE_WORDS } from "@/domain/comparison/provenance-words";
 import { DateField, draftOf, readDraft } from "./date-field";
 import { FieldRow } from "./field-row";
 import styles from "./fields.module.css";
@@ -82,11 +85,11 @@ export function ItemForm({ item, nextHref, actions }: ItemFormProps) {
       <FieldRow label="Genre" controlId={`${id}-genre`} note={item.genre}>
         <select id={`${id}-genre`} name="genre" defaultValue={item.genre.coded ?? ""}>
           <option value="">
-            {item.genre.declared === "unknown" ? "Not declared" : `${capital(item.genre.declared)}, as declared`}
+            {item.genre.declared === "unknown" ? "Not declared" : `${GENRE_WORDS[item.genre.declared]}, as declared`}
           </option>
           {GENRES.filter((genre) => genre !== "unknown").map((genre) => (
             <option key={genre} value={genre}>
-              {capital(genre)}
+              {GENRE_WORDS[genre]}
             </option>
           ))}
         </select>
@@ -116,30 +119,20 @@ export function ItemForm({ item, nextHref, actions }: ItemFormProps) {
         </p>
       )}
       <div className={styles.done}>
-        <button type="submit" className="button primary" disabled={isBusy}>
+        <BusyButton type="submit" className="button primary" isBusy={isBusy}>
           {submitLabel(item)}
-        </button>
-        <button
-          type="button"
+        </BusyButton>
+        <BusyButton
           className={styles.plain}
-          disabled={isBusy}
+          isBusy={isBusy}
           onClick={() => run(() => actions.leaveOutAction({ itemKey: item.itemKey, leaveOut: true }), goOn)}
         >
           Leave out
-        </button>
+        </BusyButton>
       </div>
     </form>
   );
 }
-
-const PROVENANCE_WORDS: Readonly<Record<Provenance, string>> = {
-  own: "The outlet’s own",
-  wire: "Wire copy",
-  rewrite: "Rewrite of another outlet",
-  "press-release": "Press release",
-  translation: "Translation",
-  unknown: "Not known",
-};
 
 function submitLabel({ isReady, questions }: OpenItemView): string {
   if (isReady) return "Save changes";
@@ -162,8 +155,4 @@ function changedGenre(form: FormData, before: Genre | null) {
 function changedProvenance(form: FormData, before: Provenance) {
   const provenance = PROVENANCES.find((one) => one === form.get("provenance")) ?? before;
   return provenance === before ? {} : { provenance };
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -2,9 +2,10 @@
 
 import { useEffect, useId, useState } from "react";
 import { OutletChip } from "@/components/signs/outlet-chip";
+import type { OutletAnswer } from "@/domain/outlets/outlet-answer";
 import { FieldRow } from "./field-row";
 import styles from "./fields.module.css";
-import type { FoundOutlet, OpenItemView, OutletAnswer, ReviewActions } from "./review-view";
+import type { FoundOutlet, OpenItemView, ReviewActions } from "./review-view";
 
 /** What is chosen in the form; `keep` leaves what is stored. */
 export type OutletChoice = { readonly kind: "keep" } | { readonly kind: "open" } | OutletAnswer;

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { BusyButton } from "@/components/form/busy-button";
 import type { RemovalReason } from "@/domain/text/page-text";
 import { REMOVAL_WORDS } from "./removal-words";
 import styles from "./source-block.module.css";
@@ -35,9 +36,9 @@ export function ReasonForm({ label, hint, choices, onChoose, isBusy }: ReasonFor
           </option>
         ))}
       </select>
-      <button type="button" className={styles.link} disabled={isBusy} onClick={() => onChoose(reason)}>
+      <BusyButton className={styles.link} isBusy={isBusy} onClick={() => onChoose(reason)}>
         {label}
-      </button>
+      </BusyButton>
     </span>
   );
 }

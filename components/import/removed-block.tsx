@@ -1,3 +1,4 @@
+import { BusyButton } from "@/components/form/busy-button";
 import { REMOVAL_REASONS } from "@/domain/text/page-text";
 import { openingWords } from "./opening-words";
 import { ReasonForm } from "./reason-form";
@@ -54,15 +55,14 @@ export function RemovedBlock({ block: { reason, pieces, range, wordCount }, revi
             isBusy={isBusy}
           />
         ) : (
-          <button
-            type="button"
+          <BusyButton
             className={styles.link}
-            disabled={isBusy}
+            isBusy={isBusy}
             aria-label={`Restore: ${openingWords(pieces)}`}
             onClick={() => revise({ kind: "restore", range })}
           >
             Restore
-          </button>
+          </BusyButton>
         )}
       </div>
     </div>

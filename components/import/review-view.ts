@@ -1,4 +1,6 @@
 import type { Genre, Provenance } from "@/domain/comparison/comparison";
+import type { DateAnswer } from "@/domain/dates/date-answer";
+import type { OutletAnswer } from "@/domain/outlets/outlet-answer";
 import type { RemovalReason, TextRange } from "@/domain/text/page-text";
 import type { SourceBlock } from "./source-blocks";
 
@@ -84,16 +86,6 @@ export interface OpenItemView {
   readonly event: string | null;
   readonly text: FieldNote;
 }
-
-export type DateAnswer =
-  | { readonly kind: "on"; readonly date: string }
-  | { readonly kind: "between"; readonly notBefore: string | null; readonly notAfter: string | null }
-  | { readonly kind: "unknown" };
-
-export type OutletAnswer =
-  | { readonly kind: "unknown" }
-  | { readonly kind: "listed"; readonly key: string; readonly name: string }
-  | { readonly kind: "named"; readonly name: string };
 
 /** What a person says about the open item; what is left out stays as it is. */
 export interface ItemAnswers {

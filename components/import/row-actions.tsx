@@ -1,5 +1,6 @@
 "use client";
 
+import { BusyButton } from "@/components/form/busy-button";
 import type { ReviewActions, RowView } from "./review-view";
 import styles from "./review.module.css";
 import { useReviewAction } from "./use-review-action";
@@ -14,9 +15,9 @@ export function RowActions({ row: { key: itemKey, state, other, title }, actions
   const { isBusy, refusal, run } = useReviewAction();
   const { keepAction, attachAction, leaveOutAction, readAction } = actions;
   const button = (label: string, work: () => void) => (
-    <button type="button" className={styles.small} disabled={isBusy} onClick={work} aria-label={`${label}: ${title}`}>
+    <BusyButton className={styles.small} isBusy={isBusy} onClick={work} aria-label={`${label}: ${title}`}>
       {label}
-    </button>
+    </BusyButton>
   );
   const isQuestion = state === "doubtful" && other !== null;
   const isLong = state === "long";

@@ -1,6 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
+import { BusyButton } from "@/components/form/busy-button";
 import type { ReviewAnswer } from "./review-view";
 import styles from "./save-bar.module.css";
 import { useReviewAction } from "./use-review-action";
@@ -28,7 +29,7 @@ export function SaveBar({ importKey, ready, total, waiting, hasSaved, saveAction
       const answer = await saveAction({ importKey });
       if (answer.ok) setSaid(`${answer.summary}.`);
       return answer;
-    });
+    }, goToTally);
   return (
     <div className={styles.bar}>
       <p className={styles.state} role="status">
@@ -40,17 +41,17 @@ export function SaveBar({ importKey, ready, total, waiting, hasSaved, saveAction
           {refusal.message}
         </p>
       )}
-      <button type="button" className={styles.discard} onClick={() => dialog.current?.showModal()} disabled={isBusy}>
+      <BusyButton className={styles.discard} onClick={() => dialog.current?.showModal()} isBusy={isBusy}>
         Discard all
-      </button>
-      <button
-        type="button"
+      </BusyButton>
+      <BusyButton
         className={`button primary ${styles.save}`}
         onClick={save}
-        disabled={isBusy || ready === 0 || waiting > 0}
+        isBusy={isBusy}
+        disabled={ready === 0 || waiting > 0}
       >
         {isBusy ? "Saving …" : ready === 0 ? "Nothing is ready" : `Save ${ready} ready`}
-      </button>
+      </BusyButton>
       <dialog ref={dialog} className={styles.dialog} aria-labelledby="discard-heading">
         <h2 id="discard-heading">Throw this import away?</h2>
         <p>
@@ -62,16 +63,20 @@ export function SaveBar({ importKey, ready, total, waiting, hasSaved, saveAction
           <button className="button" type="submit">
             Keep it
           </button>
-          <button
+          <BusyButton
             className={`button ${styles.danger}`}
-            type="button"
-            disabled={isBusy}
+            isBusy={isBusy}
             onClick={() => run(() => discardAction({ importKey }))}
           >
             Discard all
-          </button>
+          </BusyButton>
         </form>
       </dialog>
     </div>
   );
+}
+
+/** What is saved takes this bar away with the focus on it; the heading says what came of it. */
+function goToTally() {
+  document.getElementById("tally")?.focus();
 }

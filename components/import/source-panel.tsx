@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { BusyButton } from "@/components/form/busy-button";
 import { KeptBlock } from "./kept-block";
 import { openingWords } from "./opening-words";
 import { RemovedBlock } from "./removed-block";
@@ -44,15 +45,14 @@ export function SourcePanel({ item, reviseAction }: SourcePanelProps) {
           part.kind === "kept" ? (
             <KeptBlock key={part.range.start} block={part}>
               {removes ? (
-                <button
-                  type="button"
+                <BusyButton
                   className={blockStyles.link}
-                  disabled={isBusy}
+                  isBusy={isBusy}
                   aria-label={`Remove: ${openingWords(part.pieces)}`}
                   onClick={() => revise({ kind: "remove", range: part.range, reason: "person" })}
                 >
                   Remove
-                </button>
+                </BusyButton>
               ) : null}
             </KeptBlock>
           ) : showsRemoved ? (

@@ -2,9 +2,8 @@
 
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
+import { NOTHING_DONE } from "@/components/form/no-answer";
 import type { ReviewAnswer } from "./review-view";
-
-const NO_ANSWER = { ok: false, message: "Parallax did not answer; nothing was changed. Is it still running?" } as const;
 
 /** Runs one action of the review at a time, shows the page as it then is, and keeps what went wrong. */
 export function useReviewAction(): {
@@ -17,7 +16,7 @@ export function useReviewAction(): {
   const [refusal, setRefusal] = useState<Extract<ReviewAnswer, { ok: false }> | null>(null);
   const run = (work: () => Promise<ReviewAnswer>, then?: () => void) =>
     startTransition(async () => {
-      const answer = await work().catch(() => NO_ANSWER);
+      const answer = await work().catch(() => NOTHING_DONE);
       setRefusal(answer.ok ? null : answer);
       if (!answer.ok) return;
       router.refresh();

@@ -4,6 +4,7 @@ import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useId, useState } from "react";
 import styles from "./site-header.module.css";
+import { useFocusOnArrival } from "./use-focus-on-arrival";
 
 const ROOMS = [
   { href: "/", label: "Events", matches: /^\/(?:$|events)/ },
@@ -20,6 +21,7 @@ export function SiteHeader() {
   const path = usePathname();
   const menu = useId();
   const [isOpen, setOpen] = useState(false);
+  useFocusOnArrival(path);
   return (
     <header className={styles.site}>
       <a className={styles.skip} href="#main">

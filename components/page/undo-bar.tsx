@@ -1,7 +1,9 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useState, useTransition } from "react";
+import { useEffect, useRef, useState, useTransition } from "react";
+import { BusyButton } from "@/components/form/busy-button";
+import { NOTHING_DONE } from "@/components/form/no-answer";
 import styles from "./undo-bar.module.css";
 
 type UndoAnswer =
@@ -17,27 +19,36 @@ interface UndoBarProps {
 /** Says what was just done and takes it back on request. Stays until the next change. */
 export function UndoBar({ change, undoAction }: UndoBarProps) {
   const router = useRouter();
+  const line = useRef<HTMLSpanElement>(null);
   const [isPending, startTransition] = useTransition();
-  const [answer, setAnswer] = useState<{ readonly of: string; readonly text: string; readonly ok: boolean } | null>(
-    null,
-  );
+  const [answer, setAnswer] = useState<{ readonly of: string; readonly answer: UndoAnswer } | null>(null);
   const changeKey = change?.changeKey ?? null;
-  const own = answer !== null && answer.of === changeKey ? answer : null;
+  const own = answer !== null && answer.of === changeKey ? answer.answer : null;
+  // Nobody answered: nothing is decided, so that it can be pressed again.
+  const isSettled = own !== null && (own.ok || own.reason !== NOTHING_DONE.reason);
   const undo = () => {
     if (changeKey === null) return;
     startTransition(async () => {
-      const result = await undoAction({ changeKey });
-      setAnswer({ of: changeKey, ok: result.ok, text: result.ok ? `Undone: ${result.summary}` : result.message });
+      const result = await undoAction({ changeKey }).catch(() => NOTHING_DONE);
+      setAnswer({ of: changeKey, answer: result });
       if (result.ok) router.refresh();
     });
   };
+  useEffect(() => {
+    // The button has gone with the focus on it; what came of it is the place to go on from.
+    if (isSettled) line.current?.focus({ preventScroll: true });
+  }, [isSettled]);
   return (
     <div className={styles.bar} role="status" data-empty={change === null}>
-      {change === null ? null : <span>{own?.text ?? change.summary}</span>}
-      {changeKey === null || own !== null ? null : (
-        <button type="button" onClick={undo} disabled={isPending}>
+      {change === null ? null : (
+        <span ref={line} tabIndex={-1}>
+          {own === null ? change.summary : own.ok ? `Undone: ${own.summary}` : own.message}
+        </span>
+      )}
+      {changeKey === null || isSettled ? null : (
+        <BusyButton onClick={undo} isBusy={isPending}>
           Undo
-        </button>
+        </BusyButton>
       )}
     </div>
   );

@@ -1,7 +1,9 @@
 import Link from "next/link";
 import { guardedPage, guardedTitle } from "@/app/guard/guarded";
+import { planOutletRemovalAction, removeOutletAction } from "@/app/removing/actions";
 import { ArticleList } from "@/components/articles/article-list";
-import { Fold } from "@/components/events/fold";
+import { Fold } from "@/components/form/fold";
+import { RemoveFoot } from "@/components/form/remove-foot";
 import { AddFactForm } from "@/components/outlets/add-fact-form";
 import { OutletEvents } from "@/components/outlets/outlet-events";
 import { OutletNames } from "@/components/outlets/outlet-names";
@@ -9,7 +11,6 @@ import styles from "@/components/outlets/outlets.module.css";
 import { RemoveButton } from "@/components/outlets/remove-button";
 import { StatedFacts } from "@/components/outlets/stated-facts";
 import { PageHead } from "@/components/page/page-head";
-import { OutletChip } from "@/components/signs/outlet-chip";
 import { findOutlet } from "@/db/outlets";
 import {
   addFactAction,
@@ -34,7 +35,10 @@ export default guardedPage("view-article", async ({ database, param }) => {
   return (
     <main id="main" className="wrap">
       <PageHead crumb={<Link href="/outlets">Outlets</Link>} heading={name}>
-        <OutletChip letters={letters} name={name} slot={null} /> {countWords(total, events.length)}
+        <abbr className={styles.letters} title={name}>
+          {letters}
+        </abbr>{" "}
+        {countWords(total, events.length)}
         {fictional ? "; made up for an exercise" : ""}
       </PageHead>
       <StatedFacts
@@ -76,6 +80,12 @@ export default guardedPage("view-article", async ({ database, param }) => {
         addHostAction={addHostAction}
         removeHostAction={removeHostAction}
         undoAction={undoAction}
+      />
+      <RemoveFoot
+        what="this outlet"
+        target={key}
+        planAction={planOutletRemovalAction}
+        removeAction={removeOutletAction}
       />
     </main>
   );

@@ -5,6 +5,7 @@ import { chooseClaims } from "@/app/events/choose-claims";
 import { loadEventPage } from "@/app/events/load-event";
 import { loadSwitches } from "@/app/events/load-switches";
 import { guardedPage } from "@/app/guard/guarded";
+import { loadRemoved } from "@/app/removing/load-removed";
 import { AddClaim } from "@/components/claims/add-claim";
 import { ClaimChoices } from "@/components/claims/claim-choices";
 import { ClaimGrid } from "@/components/claims/claim-grid";
@@ -12,6 +13,7 @@ import { SignKey, SignLegend } from "@/components/claims/sign-legend";
 import { EventStart } from "@/components/events/event-start";
 import { partAddress, PartPage } from "@/components/events/part-page";
 import { EvidenceFrame } from "@/components/evidence/evidence-frame";
+import { RemovedBar } from "@/components/page/removed-bar";
 import { inNumber } from "@/domain/comparison/sentence-parts";
 
 export const metadata: Metadata = { title: "What does each say happened?" };
@@ -33,6 +35,7 @@ export default guardedPage("view-event", async (page) => {
       sentence={matrix.sentence}
       switches={await loadSwitches(page.database.reader, loaded, here.path)}
     >
+      <RemovedBar change={await loadRemoved(page)} undoAction={undoAction} />
       {total === 0 ? (
         <EventStart comparison={comparison} isFiltered={search !== ""} />
       ) : (

@@ -9,6 +9,8 @@ import {
 } from "@/app/events/actions";
 import { loadEventPage } from "@/app/events/load-event";
 import { guardedPage } from "@/app/guard/guarded";
+import { planGlossaryTermRemovalAction, removeGlossaryTermAction } from "@/app/removing/actions";
+import { loadRemoved } from "@/app/removing/load-removed";
 import { ArticleRoles } from "@/components/events/article-roles";
 import { CoverageForms } from "@/components/events/coverage-forms";
 import { CoverageLedgerTable } from "@/components/events/coverage-ledger";
@@ -16,6 +18,8 @@ import { Glossary } from "@/components/events/glossary";
 import { partAddress, PartPage } from "@/components/events/part-page";
 import { SampleFrame } from "@/components/events/sample-frame";
 import { EvidenceFrame } from "@/components/evidence/evidence-frame";
+import { RemoveDialog } from "@/components/form/remove-dialog";
+import { RemovedBar } from "@/components/page/removed-bar";
 import { getEvent, listEvents, listGlossary } from "@/db/events";
 import { listArticles } from "@/db/articles";
 import { listOutlets } from "@/db/outlets";
@@ -41,10 +45,21 @@ export default guardedPage("view-event", async (page) => {
   const names = new Map(input.columns.map((column) => [column.key, column]));
   return (
     <PartPage part="coverage" event={comparison.event} search={search} sentence={comparison.coverage.sentence} switches={null}>
+      <RemovedBar change={await loadRemoved(page)} undoAction={undoAction} />
       <EvidenceFrame opened={evidence} resting={<SampleFrame coverage={comparison.coverage} slug={slug} />}>
         <CoverageLedgerTable coverage={comparison.coverage} page={here} selected={selected} />
         <ArticleRoles articles={input.articles} columns={names} />
-        <Glossary terms={terms} />
+        <Glossary
+          terms={terms}
+          removeButton={({ key, term }) => (
+            <RemoveDialog
+              what={`the word “${term}”`}
+              target={key}
+              planAction={planGlossaryTermRemovalAction}
+              removeAction={removeGlossaryTermAction}
+            />
+          )}
+        />
         <CoverageForms
           slug={slug}
           isDossier={event.kind === "dossier"}

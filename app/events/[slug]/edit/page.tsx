@@ -2,8 +2,10 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { saveEventAction, undoAction } from "@/app/events/actions";
 import { guardedPage } from "@/app/guard/guarded";
+import { planEventRemovalAction, removeEventAction } from "@/app/removing/actions";
 import { EventForm } from "@/components/events/event-form";
-import { FormPage } from "@/components/events/form-page";
+import { FormPage } from "@/components/form/form-page";
+import { RemoveFoot } from "@/components/form/remove-foot";
 import { getEvent } from "@/db/events";
 
 export const metadata: Metadata = { title: "Edit event" };
@@ -14,7 +16,7 @@ export default guardedPage("edit-event", async ({ database, param }) => {
   return (
     <FormPage
       heading={event.kind === "dossier" ? "Edit the dossier" : "Edit the event"}
-      above={
+      crumb={
         <Link prefetch={false} href={`/events/${event.slug}`}>
           {event.title}
         </Link>
@@ -22,6 +24,12 @@ export default guardedPage("edit-event", async ({ database, param }) => {
       intro="The rule, the population and the query are printed with every comparison."
     >
       <EventForm values={event} action={saveEventAction} undoAction={undoAction} />
+      <RemoveFoot
+        what={event.kind === "dossier" ? "this dossier" : "this event"}
+        target={event.slug}
+        planAction={planEventRemovalAction}
+        removeAction={removeEventAction}
+      />
     </FormPage>
   );
 });

@@ -1,21 +1,22 @@
 import type { ReactNode } from "react";
+import { PageHead } from "@/components/page/page-head";
 import styles from "./form-page.module.css";
 
 interface FormPageProps {
   readonly heading: string;
-  readonly above?: ReactNode;
+  readonly crumb: ReactNode;
   /** What it is for, in one or two sentences. */
   readonly intro: string;
   readonly children: ReactNode;
 }
 
 /** A page that holds one form. */
-export function FormPage({ heading, above, intro, children }: FormPageProps) {
+export function FormPage({ heading, crumb, intro, children }: FormPageProps) {
   return (
     <main id="main" className={`wrap ${styles.page}`}>
-      {above}
-      <h1>{heading}</h1>
-      <p>{intro}</p>
+      <PageHead crumb={crumb} heading={heading}>
+        {intro}
+      </PageHead>
       {children}
     </main>
   );

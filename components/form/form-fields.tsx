@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from "react";
 import { useFieldError } from "./action-form";
+import { describedBy, FieldFrame } from "./field-frame";
 import styles from "./action-form.module.css";
 
 interface FieldProps {
@@ -41,32 +42,35 @@ export function TextField({
     defaultValue: value,
     required: isRequired,
     "aria-invalid": error !== undefined,
-    "aria-describedby": `${id}-more`,
+    "aria-describedby": describedBy(id, error ?? hint),
   };
   return (
-    <Field id={id} label={label} hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
       {rows === 1 ? <input type="text" {...properties} /> : <textarea rows={rows} {...properties} />}
-    </Field>
+    </FieldFrame>
   );
 }
 
 interface SelectFieldProps extends FieldProps {
   readonly value?: string;
+  /** For a form whose other fields hang on the choice. */
+  readonly onChoose?: (value: string) => void;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
 
 /** One of several. */
-export function SelectField({ name, label, hint, value, choices }: SelectFieldProps) {
+export function SelectField({ name, label, hint, value, choices, onChoose }: SelectFieldProps) {
   const id = useId();
   const error = useFieldError(name);
   return (
-    <Field id={id} label={label} hint={hint} error={error}>
+    <FieldFrame id={id} label={label} hint={hint} error={error}>
       <select
         id={id}
         name={name}
         defaultValue={value}
+        onChange={onChoose === undefined ? undefined : (event) => onChoose(event.target.value)}
         aria-invalid={error !== undefined}
-        aria-describedby={`${id}-more`}
+        aria-describedby={describedBy(id, error ?? hint)}
       >
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
@@ -74,7 +78,7 @@ export function SelectField({ name, label, hint, value, choices }: SelectFieldPr
           </option>
         ))}
       </select>
-    </Field>
+    </FieldFrame>
   );
 }
 
@@ -88,22 +92,27 @@ const REALITY_CHOICES = [
   { value: "yes", label: "made up, for practice" },
 ];
 
-interface ShellProps {
-  readonly id: string;
-  readonly label: string;
-  readonly hint: string | undefined;
-  readonly error: string | undefined;
-  readonly children: ReactNode;
+/** Two short fields that are read together, side by side wherever both fit. */
+export function FieldPair({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.pair}>{children}</div>;
 }
 
-function Field({ id, label, hint, error, children }: ShellProps) {
+/** Fields one below the other, inside of a fold. */
+export function FieldGroup({ children }: { readonly children: ReactNode }) {
+  return <div className={styles.group}>{children}</div>;
+}
+
+interface FieldColumnsProps {
+  readonly first: ReactNode;
+  readonly second: ReactNode;
+}
+
+/** The fields of a long form in two columns, one below the other where there is no room. */
+export function FieldColumns({ first, second }: FieldColumnsProps) {
   return (
-    <div className={styles.field}>
-      <label htmlFor={id}>{label}</label>
-      {children}
-      <p id={`${id}-more`} className={error === undefined ? styles.hint : styles.error}>
-        {error ?? hint}
-      </p>
+    <div className={styles.columns}>
+      <div>{first}</div>
+      <div>{second}</div>
     </div>
   );
 }
