@@ -1,6 +1,6 @@
 import { type Page } from "@playwright/test";
 import { answerItem, pastePage, saveReady } from "./by-hand/import-page";
-import { lantern, type OwnPage, post, radio } from "./by-hand/pages";
+import { lantern, type OwnPage, post, pressRelease, radio } from "./by-hand/pages";
 import {
   addCoder,
   fillMention,
@@ -164,4 +164,31 @@ test("a passage is marked by keys alone: arrows, Enter, a digit, Escape @desktop
   await press("Enter");
   await expect(page.getByText(/^Undone:/)).toBeVisible();
   await expectNoOverflow(page);
+});
+
+test("a claim is written down and mentioned by keys alone, and the focus is never lost @desktop", async ({ page }) => {
+  await openOwnArticle(page, pressRelease, "The lido by keys again");
+  await addCoder(page, "Runa Eck");
+  await selectWords(page, "found two cracks above the waterline");
+  const palette = paletteOf(page);
+  await turnTo(palette, "a claim");
+  await palette.getByRole("button", { name: "Write a new claim" }).press("Enter");
+  await expect(palette.getByLabel("New claim, in your own words")).toBeFocused();
+  await page.keyboard.type("A test found two cracks in the wall of the lido.");
+  await palette.getByRole("button", { name: "Add this claim" }).press("Enter");
+  const voice = palette.getByRole("group", { name: "Voice" }).getByRole("radio");
+  await expect(voice.first()).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(palette.getByText("The article takes it for granted")).toBeVisible();
+  const add = palette.getByRole("button", { name: "Add to the claim" });
+  await expect(add).toBeInViewport({ ratio: 1 });
+  await add.press("Enter");
+  await expect(palette).toBeFocused();
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("button", { name: /^Remove this mention/ }).press("Enter");
+  await expect(undoBarOf(page).getByRole("button", { name: "Undo" })).toBeFocused();
+  await page.getByRole("button", { name: "Finished with this codebook" }).press("Enter");
+  await expect(page.getByRole("checkbox", { name: "Economic, article" })).toBeDisabled();
+  await expect(undoBarOf(page).getByRole("button", { name: "Undo" })).toBeFocused();
 });

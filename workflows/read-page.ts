@@ -12,6 +12,7 @@ import { segmentSentences } from "@/domain/text/segment-sentences";
 import { nameOutlet, type NamedOutlet, type OutletProposal } from "@/domain/outlets/name-outlet";
 import type { OutletReference } from "@/domain/outlets/outlet-reference";
 import type { KnownFurniture } from "@/domain/outlets/outlet-furniture";
+import { proposeByMasthead } from "@/domain/outlets/propose-by-masthead";
 import { proposeOutlet } from "@/domain/outlets/propose-outlet";
 
 /** Name and version of the rules that find sentences; a new version re-runs them. */
@@ -51,11 +52,21 @@ export function readPage(text: string, { input, url, outlets, furniture = [] }: 
     metadata,
     language,
     sentences: segmentSentences(article.text, language ?? undefined),
-    outlet: {
-      named: nameOutlet(metadata, outlets).named,
-      proposal: proposeOutlet(cleaned, metadata, outlets, furniture),
-    },
+    outlet: findOutletOf(cleaned, metadata, { input, outlets, furniture }),
   };
+}
+
+function findOutletOf(
+  cleaned: CleanedPage,
+  metadata: PageMetadata,
+  { input, outlets, furniture = [] }: Pick<ReadPageOptions, "input" | "outlets" | "furniture">,
+): ReadPage["outlet"] {
+  const { named } = nameOutlet(metadata, outlets);
+  if (named !== null) return { named, proposal: null };
+  const proposal = proposeOutlet(cleaned, metadata, outlets, furniture);
+  const isPasted = input === "pasted" || input === "markdown";
+  if (proposal !== null || !isPasted) return { named, proposal };
+  return { named, proposal: proposeByMasthead(cleaned, metadata.author?.value ?? null, outlets) };
 }
 
 /** The text of a source's bytes, with LF line ends and nothing that breaks a hash; or why it cannot be read. */

@@ -218,7 +218,9 @@ test("an outlet that something comes from stays, and the refusal says what to do
     searchedOn: "2031-03-05",
   });
   const { refusal } = await planOutletRemoval(context, { outletKey });
-  expect(refusal).toMatch(/^Ellery Courier is in use: 1 article, 1 noted search\. Give the articles another outlet/);
+  expect(refusal).toBe(
+    "Ellery Courier is in use: 1 article, 1 noted search. First give its articles another outlet, each on its record page, and remove the searches under Coverage; then it can go.",
+  );
   expect(await removeOutlet(context, { outletKey, agreed: null })).toMatchObject({ ok: false, reason: "in-use" });
 });
 

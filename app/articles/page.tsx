@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { undoAction } from "@/app/data/actions";
 import { guardedPage } from "@/app/guard/guarded";
+import { loadRemoved } from "@/app/removing/load-removed";
 import { ArticleFilters } from "@/components/articles/article-filters";
 import { ArticleList } from "@/components/articles/article-list";
 import { WaitingImports } from "@/components/import/waiting-imports";
 import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
+import { RemovedBar } from "@/components/page/removed-bar";
 import { Pager } from "@/components/page/pager";
 import { listArticles } from "@/db/articles";
 import { listEvents } from "@/db/events";
@@ -16,13 +19,15 @@ import { articlesHref, PAGE_SIZE, readArticleQuery, toFilter, UNKNOWN_OUTLET } f
 export const metadata: Metadata = { title: "Articles" };
 
 /** All articles, newest first, and what waits to become one. */
-export default guardedPage("view-article", async ({ database: { reader }, searchParams }) => {
-  const query = readArticleQuery(searchParams);
-  const [{ articles, total }, outlets, events, imports] = await Promise.all([
+export default guardedPage("view-article", async (page) => {
+  const { reader } = page.database;
+  const query = readArticleQuery(page.searchParams);
+  const [{ articles, total }, outlets, events, imports, removed] = await Promise.all([
     listArticles(reader, toFilter(query), { skip: (query.page - 1) * PAGE_SIZE, take: PAGE_SIZE }),
     listOutlets(reader),
     listEvents(reader),
     listOpenImports(reader),
+    loadRemoved(page),
   ]);
   const isFiltered = articlesHref({ ...query, page: 1 }) !== "/articles";
   const pageCount = Math.ceil(total / PAGE_SIZE);
@@ -38,6 +43,7 @@ export default guardedPage("view-article", async ({ database: { reader }, search
           ? null
           : `${total.toLocaleString("en")} ${total === 1 ? "article" : "articles"}${isFiltered ? " match" : ""}, newest first; undated ones last.`}
       </PageHead>
+      <RemovedBar change={removed} undoAction={undoAction} />
       <WaitingImports imports={imports} />
       {total === 0 && !isFiltered ? (
         <EmptyPanel level={2} heading="No articles yet" action={{ href: "/articles/import", label: "Add articles" }}>
@@ -66,7 +72,7 @@ export default guardedPage("view-article", async ({ database: { reader }, search
       <Pager
         page={query.page}
         pageCount={pageCount}
-        hrefOf={(page) => articlesHref({ ...query, page })}
+        hrefOf={(number) => articlesHref({ ...query, page: number })}
         label="Pages of the list"
       />
     </main>

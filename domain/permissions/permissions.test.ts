@@ -18,6 +18,14 @@ describe("isAllowed", () => {
     expect(isAllowed("coder", "edit-codebook")).toBe(false);
   });
 
+  it("lets a coder remove their own marks, but nothing that carries other people's", () => {
+    const removals = ACTIONS.filter((action) => /^remove-(?!demo)/.test(action));
+    expect(removals.length).toBeGreaterThan(0);
+    for (const action of removals) {
+      expect([action, isAllowed("editor", action), isAllowed("coder", action)]).toEqual([action, true, false]);
+    }
+  });
+
   it("keeps whole-database actions for the owner", () => {
     expect(ROLES.filter((role) => isAllowed(role, "manage-data"))).toEqual(["owner"]);
     expect(ROLES.filter((role) => isAllowed(role, "remove-demo"))).toEqual(["owner"]);

@@ -155,6 +155,8 @@ export async function fillMention(palette: Locator, details: Omit<MentionDetails
     if (via !== undefined) await palette.getByLabel("via").nth(index).selectOption({ label: via });
   }
   if (polarity !== undefined) await choose(palette, "Polarity", polarity);
+  const isDetailed = [fit, verb, verbClass, note].some((detail) => detail !== undefined) || flags.length > 0;
+  if (isDetailed) await palette.locator("details:not([open]) > summary", { hasText: "More" }).click();
   if (fit !== undefined) await choose(palette, "Fit", fit);
   if (verb !== undefined) await palette.getByLabel("Verb", { exact: true }).fill(verb);
   if (verbClass !== undefined) await palette.getByLabel("Its class").selectOption(verbClass);
@@ -165,8 +167,9 @@ export async function fillMention(palette: Locator, details: Omit<MentionDetails
   await form.getByLabel("Note").fill(note);
 }
 
-function choose(palette: Locator, legend: string, option: string): Promise<void> {
-  return palette.getByRole("group", { name: legend }).getByRole("radio", { name: option, exact: true }).check();
+/** By the stored value: the words of the screen stand beside it. */
+function choose(palette: Locator, legend: string, value: string): Promise<void> {
+  return palette.getByRole("group", { name: legend }).locator(`input[value="${value}"]`).check();
 }
 
 /** Ticks a judgement of the whole article, such as "Safety, headline". */

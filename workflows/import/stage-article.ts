@@ -45,7 +45,7 @@ export function toArticleColumns(page: ReadPage, fallbackHeadline: string) {
     outletEvidence:
       outlet.named?.evidence.sentence ??
       outlet.proposal?.reason ??
-      "The page does not name the outlet, nor hint at it.",
+      "Nothing was found on the page that names the outlet or hints at it.",
     proposedOutletName: outlet.named === null ? (outlet.proposal?.name ?? null) : null,
     author: metadata.author?.value ?? null,
     authorEvidence: metadata.author?.evidence.sentence ?? null,

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { guardedAction } from "@/app/guard/guarded";
 import { webAddress } from "@/app/web-address";
 import { ITEM_INPUTS } from "@/db/imports";
+import { findOpenImport } from "@/db/open-imports";
 import { REMOVAL_REASONS } from "@/domain/text/page-text";
 import { chooseEvent } from "@/workflows/import/choose-event";
 import { confirmImport } from "@/workflows/import/close-import";
@@ -21,24 +22,31 @@ import { findOutlets } from "./find-outlets";
 const key = z.string().min(1);
 const IMPORT = "import-articles";
 
-/** Which event the pages enter: the slug of one, `+new` with a title, or nothing. */
+/** Which event the pages enter: the slug of one, `+new` with a title, or nothing; or the open import that they enter. */
 const destination = z.object({
   event: z.string().default(""),
   newEvent: z.string().trim().max(200).default(""),
+  /** Key of the import that they are added to, whose event is theirs; empty: a new one is begun. */
+  into: z.string().max(120).default(""),
 });
 
-async function openImport(context: WorkContext, { event, newEvent }: z.output<typeof destination>) {
+async function openImport(context: WorkContext, { event, newEvent, into }: z.output<typeof destination>) {
+  if (into !== "") return (await findOpenImport(context.database.reader, into)) ?? CLOSED;
   if (event !== "+new") return startImport(context, { event: event === "" ? null : event });
-  if (newEvent === "") return refuse("title-needed", "Give the new event a title.");
+  if (newEvent === "") return TITLE_NEEDED;
   return startImport(context, { newEvent });
 }
+
+const CLOSED = refuse("closed", "This import is closed by now; start another one for this page.");
+const TITLE_NEEDED = {
+  ...refuse("title-needed", "Give the new event a title."),
+  fieldErrors: { newEvent: "Give the new event a title." },
+};
 
 /** Begins an import into which files are then sent one by one. */
 export const beginImport = guardedAction(IMPORT, destination, async ({ context }, input) => {
   const opened = await openImport(context, input);
-  return "ok" in opened
-    ? { ...opened, fieldErrors: { newEvent: opened.message } }
-    : { ok: true as const, importKey: opened.key };
+  return "ok" in opened ? opened : { ok: true as const, importKey: opened.key };
 });
 
 const pasted = destination.extend({
@@ -59,7 +67,7 @@ const pasted = destination.extend({
 
 const takePastedPage = guardedAction(IMPORT, pasted, async ({ context }, { text, url, input, ...where }) => {
   const opened = await openImport(context, where);
-  if ("ok" in opened) return { ...opened, fieldErrors: { newEvent: opened.message } };
+  if ("ok" in opened) return opened;
   const item = await addImportItem(context, {
     importKey: opened.key,
     name: "Pasted text",
@@ -79,7 +87,7 @@ export interface PasteState {
 /** The paste form; also works where no script runs. What was typed comes back with what is wrong. */
 export async function pastePage(_before: PasteState, form: FormData): Promise<PasteState> {
   const values = Object.fromEntries(
-    ["text", "url", "input", "event", "newEvent"].map((name) => [name, String(form.get(name) ?? "")]),
+    ["text", "url", "input", "event", "newEvent", "into"].map((name) => [name, String(form.get(name) ?? "")]),
   );
   const taken = await takePastedPage(values as z.input<typeof pasted>);
   if (taken.ok) redirect(`/articles/import/${taken.importKey}`);

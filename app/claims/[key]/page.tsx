@@ -3,10 +3,12 @@ import { editClaimAction, linkClaimsAction } from "@/app/claims/actions";
 import { loadClaim } from "@/app/claims/load-claim";
 import { undoAction } from "@/app/events/actions";
 import { guardedPage } from "@/app/guard/guarded";
+import { planClaimRemovalAction, removeClaimAction } from "@/app/removing/actions";
 import { ClaimEvidence } from "@/components/claims/claim-evidence";
 import { ClaimForms } from "@/components/claims/claim-forms";
 import { ClaimHeader } from "@/components/claims/claim-header";
 import { ClaimLinks } from "@/components/claims/claim-links";
+import { RemoveFoot } from "@/components/form/remove-foot";
 
 export const metadata: Metadata = { title: "Claim" };
 
@@ -26,6 +28,12 @@ export default guardedPage("view-event", async (page) => {
         editAction={editClaimAction}
         linkAction={linkClaimsAction}
         undoAction={undoAction}
+      />
+      <RemoveFoot
+        what="this claim"
+        target={claim.key}
+        planAction={planClaimRemovalAction}
+        removeAction={removeClaimAction}
       />
     </main>
   );

@@ -1,10 +1,12 @@
 import Link from "next/link";
 import { guardedPage, guardedTitle } from "@/app/guard/guarded";
+import { planArticleRemovalAction, removeArticleAction } from "@/app/removing/actions";
 import { RecordForm } from "@/components/article/record-form";
 import { SourceSheet } from "@/components/article/source-sheet";
 import { SourceText } from "@/components/article/source-text";
 import styles from "@/components/article/source-view.module.css";
 import { VersionList } from "@/components/article/version-list";
+import { RemoveFoot } from "@/components/form/remove-foot";
 import { layOutSource } from "@/components/import/source-blocks";
 import { PageHead } from "@/components/page/page-head";
 import { findArticle, getArticle } from "@/db/articles";
@@ -77,6 +79,12 @@ export default guardedPage("view-article", async ({ database: { reader }, param 
           </div>
         </div>
       </SourceSheet>
+      <RemoveFoot
+        what="this article"
+        target={article.key}
+        planAction={planArticleRemovalAction}
+        removeAction={removeArticleAction}
+      />
     </main>
   );
 });

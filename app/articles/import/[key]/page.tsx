@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { guardedPage } from "@/app/guard/guarded";
+import { AddAnother } from "@/components/import/add-another";
 import { ImportEvent } from "@/components/import/import-event";
 import { ReadingProgress } from "@/components/import/reading-progress";
 import { ReviewSections } from "@/components/import/review-sections";
@@ -91,6 +92,7 @@ export default guardedPage("import-articles", async ({ database: { reader }, par
       ) : (
         <WhatNow event={event} />
       )}
+      {isOpen ? <AddAnother importKey={importKey} /> : null}
       <ReviewSections
         counts={counts}
         rows={toRowViews(review)}

@@ -1,0 +1,12 @@
+import type { PageInput } from "@/app/guard/guarded";
+import { findRemovedThing, type RemovedThing } from "@/db/removed-things";
+import { REMOVED } from "./land-on";
+
+/** What has just been removed, where one has come to this page from there; null otherwise. */
+export async function loadRemoved({
+  database,
+  query,
+}: Pick<PageInput, "database" | "query">): Promise<RemovedThing | null> {
+  const changeKey = query(REMOVED);
+  return changeKey === undefined ? null : findRemovedThing(database.reader, changeKey);
+}
