@@ -1,45 +1,63 @@
 import { readerHref } from "@/components/article/reader-address";
-import type { QueueEntry } from "@/components/coding/coding-queue";
-import { findArticle } from "@/db/articles";
-import { listMentions } from "@/db/claims";
-import { listCodebooks } from "@/db/codebooks";
-import { listCoders } from "@/db/coders";
-import { listAssignmentsOfCoder, listCodings } from "@/db/codings";
+import type { QueueEntry, QueueView } from "@/components/coding/coding-queue";
+import type { UnbegunEventView } from "@/components/coding/unbegun-list";
+import { listCodebooks, type StoredCodebook } from "@/db/codebooks";
+import { type BegunWork, listUnbegun, listWorkOfCoder, type UnbegunEvent } from "@/db/coding-queue";
 import type { Database } from "@/db/database";
-import { CLAIMS_TASK, codebookTask, type Viewer } from "@/db/viewer";
+import { CLAIMS_TASK, codebookTask } from "@/db/viewer";
+import { describeDates } from "@/domain/dates/format-date";
 
-/** The viewer's assignments with the number of their own marks, open work first; empty where nobody is chosen. */
-export async function loadQueue({ reader }: Database, viewer: Viewer): Promise<readonly QueueEntry[]> {
-  if (viewer.coderId === null) return [];
-  const [assignments, codebooks, coders] = await Promise.all([
-    listAssignmentsOfCoder(reader, viewer.coderId),
+/** How much of each list is shown: what somebody can take up today. The rest stands behind links. */
+const OPEN_SHOWN = 100;
+const FINISHED_SHOWN = 50;
+const EVENTS_SHOWN = 8;
+const ARTICLES_SHOWN = 8;
+
+/** What a coder has begun and finished, and what they have not begun in each event. */
+export async function loadQueue({ reader }: Database, coderId: number): Promise<QueueView> {
+  const [open, finished, unbegun, codebooks] = await Promise.all([
+    listWorkOfCoder(reader, coderId, { isFinished: false, take: OPEN_SHOWN }),
+    listWorkOfCoder(reader, coderId, { isFinished: true, take: FINISHED_SHOWN }),
+    listUnbegun(reader, coderId, { events: EVENTS_SHOWN, articles: ARTICLES_SHOWN }),
     listCodebooks(reader),
-    listCoders(reader),
   ]);
-  const own = coders.find(({ id }) => id === viewer.coderId)?.key;
-  const articles = await Promise.all(
-    [...new Set(assignments.map(({ article }) => article.key))].map((key) => findArticle(reader, key)),
-  );
-  const articleIds = articles.flatMap((article) => (article === null ? [] : [article.id]));
-  const [codings, mentions] = await Promise.all([
-    listCodings(reader, viewer, { articleIds }),
-    listMentions(reader, viewer, { articleIds }),
-  ]);
-  return assignments.map(({ task, article, openedAt, submittedAt }) => {
-    const codebook = codebooks.find(({ key, version }) => codebookTask(key, version) === task);
-    const marks =
-      task === CLAIMS_TASK
-        ? mentions.filter((mention) => mention.article === article.key && mention.coder === own)
-        : codings.filter((coding) => coding.article === article.key && coding.task === task && coding.coder === own);
-    return {
-      article: article.key,
-      headline: article.headline,
-      task: task === CLAIMS_TASK ? "Claims" : (codebook?.name ?? task),
-      href: readerHref(article.key, codebook === undefined ? {} : { codebook: codebook.key }),
-      openedOn: openedAt.slice(0, 10),
-      submittedOn: submittedAt?.slice(0, 10) ?? null,
-      marks: marks.length,
-      unsure: marks.filter(({ unsure }) => unsure).length,
-    };
-  });
+  const toEntry = (work: BegunWork) => queueEntry(work, codebooks);
+  return {
+    open: { entries: open.work.map(toEntry), total: open.total },
+    finished: { entries: finished.work.map(toEntry), total: finished.total },
+    unbegun: unbegun.events.map(unbegunEvent),
+    hasMoreEvents: unbegun.hasMore,
+  };
+}
+
+function queueEntry(work: BegunWork, codebooks: readonly StoredCodebook[]): QueueEntry {
+  const { task, article, openedAt, submittedAt, marks, unsure } = work;
+  const codebook = codebooks.find(({ key, version }) => codebookTask(key, version) === task);
+  return {
+    article: article.key,
+    headline: article.headline,
+    events: article.events,
+    task: task === CLAIMS_TASK ? "Claims" : (codebook?.name ?? task),
+    href: readerHref(article.key, codebook === undefined ? {} : { codebook: codebook.key }),
+    day: (submittedAt ?? openedAt).slice(0, 10),
+    marks,
+    unsure,
+  };
+}
+
+function unbegunEvent({ slug, title, articles, unbegunCount, articleCount }: UnbegunEvent): UnbegunEventView {
+  return {
+    slug,
+    title,
+    unbegunCount,
+    articleCount,
+    articles: articles.map(({ key, headline, outlet, role, hasText, ...dates }) => ({
+      key,
+      headline,
+      outlet,
+      role,
+      date: describeDates(dates),
+      href: hasText ? readerHref(key, { event: slug }) : null,
+    })),
+  };
 }

@@ -1,19 +1,28 @@
 import type { Metadata } from "next";
-import { addCoderAction, chooseCoderAction } from "@/app/coders/actions";
+import { addCoderAction, chooseCoderAction, renameCoderAction, undoAction } from "@/app/coders/actions";
 import { guardedPage } from "@/app/guard/guarded";
+import { planCoderRemovalAction, removeCoderAction } from "@/app/removing/actions";
+import { loadRemoved } from "@/app/removing/load-removed";
 import { CoderChooser } from "@/components/coding/coder-chooser";
 import { CodingQueue } from "@/components/coding/coding-queue";
 import styles from "@/components/coding/coding-queue.module.css";
+import { RemoveCoders } from "@/components/coding/remove-coders";
 import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
+import { RemovedBar } from "@/components/page/removed-bar";
 import { listCoders } from "@/db/coders";
 import { loadQueue } from "./load-queue";
 
 export const metadata: Metadata = { title: "Coding" };
 
 /** The chosen coder's queue, and the choice of another coder. */
-export default guardedPage("view-article", async ({ database, viewer, coder }) => {
-  const [coders, entries] = await Promise.all([listCoders(database.reader), loadQueue(database, viewer)]);
+export default guardedPage("view-article", async (page) => {
+  const { database, viewer, coder } = page;
+  const [coders, queue] = await Promise.all([
+    listCoders(database.reader),
+    viewer.coderId === null ? null : loadQueue(database, viewer.coderId),
+  ]);
+  const isIdle = queue !== null && queue.open.total + queue.finished.total + queue.unbegun.length === 0;
   return (
     <main id="main" className="wrap">
       <PageHead heading="Coding">
@@ -21,19 +30,25 @@ export default guardedPage("view-article", async ({ database, viewer, coder }) =
           ? "Every mark belongs to a person. Choose who is at work in this browser."
           : `${coder.name} is at work.`}
       </PageHead>
-      {coder !== null && entries.length > 0 ? <CodingQueue entries={entries} /> : null}
-      {coder !== null && entries.length === 0 ? (
+      <RemovedBar change={await loadRemoved(page)} undoAction={undoAction} />
+      {queue === null || isIdle ? null : <CodingQueue queue={queue} />}
+      {isIdle ? (
         <EmptyPanel heading="Nothing begun yet" level={2} action={{ label: "Choose an article", href: "/articles" }}>
           The first mark in an article opens your work on it. Until you finish it, other people’s marks there stay
           hidden from you.
         </EmptyPanel>
       ) : null}
       <section className={styles.coder} aria-labelledby="coder-heading">
-        <h2 id="coder-heading">{coder === null ? "Who is coding?" : "Somebody else?"}</h2>
+        <h2 id="coder-heading">{coder === null ? "Who is coding?" : "Change who is coding"}</h2>
         <CoderChooser
           coder={coder === null ? null : { key: coder.key, name: coder.name }}
           coders={coders.map(({ key, name }) => ({ key, name }))}
-          actions={{ chooseCoderAction, addCoderAction }}
+          actions={{ chooseCoderAction, addCoderAction, renameCoderAction, undoAction }}
+        />
+        <RemoveCoders
+          coders={coders.map(({ key, name }) => ({ key, name }))}
+          planAction={planCoderRemovalAction}
+          removeAction={removeCoderAction}
         />
       </section>
     </main>

@@ -21,9 +21,13 @@ export function ClaimChecklist({ claims }: { readonly claims: readonly Checklist
   const { setup } = useMarking();
   const heading = useId();
   const open = claims.filter(({ state }) => state === "not-checked").length;
+  const isDone = setup.work.claims === "submitted";
   return (
     <section className={styles.section} id="claims" aria-labelledby={heading}>
-      <h2 id={heading}>Claims of this event</h2>
+      <header className={styles.head}>
+        <h2 id={heading}>Claims of this event</h2>
+        {isDone ? <FinishButton task="claims" name="the claims" /> : null}
+      </header>
       <p className={styles.lead}>
         {claims.length === 0
           ? "None yet. Select a sentence and write the first one down."
@@ -46,10 +50,13 @@ export function ClaimChecklist({ claims }: { readonly claims: readonly Checklist
           </li>
         ))}
       </ul>
-      <p className={styles.finish}>
-        <FinishButton task="claims" name="the claims" />
-        {setup.work.claims === "open" ? <span>Other people’s marks are hidden until you finish.</span> : null}
-      </p>
+      {/* Where there is no claim, nothing can have been looked for. */}
+      {isDone || claims.length === 0 ? null : (
+        <p className={styles.finish}>
+          <FinishButton task="claims" name="the claims" />
+          {setup.work.claims === "open" ? <span>Other people’s marks are hidden until you finish.</span> : null}
+        </p>
+      )}
     </section>
   );
 }

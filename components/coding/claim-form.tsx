@@ -1,55 +1,37 @@
 "use client";
 
-import { type FormEvent, useId, useState } from "react";
-import {
-  FITS,
-  type Mention,
-  MENTION_VOICES,
-  POLARITIES,
-  type Speaker,
-  VERB_CLASSES,
-  type VerbClass,
-} from "@/domain/claims/claim";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { BusyButton } from "@/components/form/busy-button";
+import { MENTION_VOICES, POLARITIES } from "@/domain/claims/claim";
+import { POLARITY_WORDS, VOICE_WORDS } from "@/domain/claims/mention-words";
 import { ClaimPicker } from "./claim-picker";
+import { HandedIn } from "./handed-in";
 import type { MarkedStretch } from "./marking-actions";
-import { NoteField } from "./note-field";
+import { MentionDetails } from "./mention-details";
+import { draftOf, type MentionReading, PLAIN_READING, readingOf, withVoice } from "./mention-reading";
 import fields from "./palette-fields.module.css";
-import { SegmentField } from "./segment-field";
+import { asOptions, SegmentField } from "./segment-field";
 import { SpeakersField } from "./speakers-field";
 import { useMarkedPlace, useMarking } from "./use-marking";
 
-type Reading = Pick<
-  Mention,
-  "voice" | "polarity" | "hedged" | "fit" | "verbClass" | "ironic" | "apparentError" | "unsure" | "speakers"
-> & { readonly verb: string; readonly note: string };
-
-const PLAIN: Reading = {
-  voice: "own",
-  polarity: "affirms",
-  hedged: false,
-  fit: "same",
-  verb: "",
-  verbClass: null,
-  ironic: false,
-  apparentError: false,
-  unsure: false,
-  note: "",
-  speakers: [],
-};
-
-const NOBODY_YET: Speaker = { name: "", type: "person", viaOutlet: null };
-const asOptions = <Value extends string>(values: readonly Value[]) => values.map((value) => ({ value, label: value }));
 const DONE = { affirms: "Affirmation added to", denies: "Denial added to", open: "Left open:" } as const;
 
 /** Says that the passage bears on a claim, and how. What was typed stays until it has been stored. */
 export function ClaimForm({ passage }: { readonly passage: MarkedStretch }) {
-  const { setup, actions, isBusy, wanted, perform } = useMarking();
+  const { setup, actions, isBusy, wanted, perform, close } = useMarking();
   const { place } = useMarkedPlace();
   const replaced = setup.mentions.find(({ key }) => key === wanted?.replaces) ?? null;
   const [claim, setClaim] = useState<string | null>(wanted?.claim ?? null);
-  const [reading, setReading] = useState<Reading>(replaced === null ? PLAIN : toReading(replaced));
+  const [reading, setReading] = useState<MentionReading>(replaced === null ? PLAIN_READING : readingOf(replaced));
+  const voice = useRef<HTMLFieldSetElement>(null);
+  const hasChosen = useRef(false);
   const id = useId();
-  const change = (part: Partial<Reading>) => setReading({ ...reading, ...part });
+
+  useEffect(() => {
+    // The button that chose the claim has gone: the first question about the passage is next.
+    if (hasChosen.current && claim !== null) voice.current?.querySelector<HTMLElement>(":checked")?.focus();
+    hasChosen.current = false;
+  }, [claim]);
 
   if (setup.event === null) {
     return (
@@ -59,138 +41,72 @@ export function ClaimForm({ passage }: { readonly passage: MarkedStretch }) {
       </>
     );
   }
+  if (setup.work.claims === "submitted") {
+    return (
+      <>
+        <h3>Claim</h3>
+        <HandedIn task="claims" name="the claims" />
+      </>
+    );
+  }
 
-  const save = async (event: FormEvent) => {
+  const choose = (key: string | null) => {
+    hasChosen.current = key !== null;
+    setClaim(key);
+  };
+  const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (claim === null || isBusy) return;
-    const { note, verb, ...rest } = reading;
+    const palette = event.currentTarget.closest<HTMLElement>("[data-palette]");
     const number = setup.claims.find(({ key }) => key === claim)?.number;
+    const draft = { ...draftOf(reading), articleKey: setup.articleKey, claimKey: claim, passage };
     const answer = await perform(
-      () =>
-        actions.saveMentionAction({
-          ...rest,
-          articleKey: setup.articleKey,
-          claimKey: claim,
-          passage,
-          verb: verb.trim() === "" ? null : verb.trim(),
-          note: note.trim() === "" ? null : note.trim(),
-          speakers: reading.voice === "attributed" ? reading.speakers : [],
-          replaces: replaced?.key ?? null,
-        }),
+      () => actions.saveMentionAction({ ...draft, replaces: replaced?.key ?? null }),
       `${DONE[reading.polarity]} claim ${number ?? ""}, ${place}.`,
     );
-    if (answer.ok) {
-      setReading(PLAIN);
-      setClaim(null);
+    if (!answer.ok) return;
+    if (replaced !== null) {
+      close();
+      return;
     }
+    setReading(PLAIN_READING);
+    setClaim(null);
+    // Its button goes with the form; from the palette itself digits and Escape work at once.
+    palette?.focus({ preventScroll: true });
   };
 
   return (
     <>
       <h3>Claim</h3>
-      <ClaimPicker chosen={claim} onChoose={setClaim} />
+      <ClaimPicker chosen={claim} onChoose={choose} />
       {claim === null ? null : (
         <form onSubmit={(event) => void save(event)}>
           <SegmentField
+            ref={voice}
             legend="Voice"
             name={`${id}-voice`}
-            options={asOptions(MENTION_VOICES)}
+            options={asOptions(MENTION_VOICES, VOICE_WORDS)}
             value={reading.voice}
-            onChange={(voice) =>
-              change({
-                voice,
-                ...(voice === "attributed" && reading.speakers.length === 0 ? { speakers: [NOBODY_YET] } : {}),
-              })
-            }
+            onChange={(chosen) => setReading(withVoice(reading, chosen))}
           />
           {reading.voice === "attributed" ? (
-            <SpeakersField speakers={reading.speakers} onChange={(speakers) => change({ speakers })} />
+            <SpeakersField speakers={reading.speakers} onChange={(speakers) => setReading({ ...reading, speakers })} />
           ) : null}
           <SegmentField
             legend="Polarity"
             name={`${id}-polarity`}
-            options={asOptions(POLARITIES)}
+            options={asOptions(POLARITIES, POLARITY_WORDS)}
             value={reading.polarity}
-            onChange={(polarity) => change({ polarity })}
+            onChange={(polarity) => setReading({ ...reading, polarity })}
           />
-          <SegmentField
-            legend="Fit"
-            name={`${id}-fit`}
-            options={asOptions(FITS)}
-            value={reading.fit}
-            onChange={(fit) => change({ fit })}
-          />
-          <div className={fields.pair}>
-            <label className={fields.field}>
-              Verb
-              <input
-                maxLength={60}
-                value={reading.verb}
-                placeholder="said, claimed …"
-                onChange={(event) => change({ verb: event.target.value })}
-              />
-            </label>
-            <label className={fields.field}>
-              Its class
-              <select
-                value={reading.verbClass ?? ""}
-                onChange={(event) => change({ verbClass: toVerbClass(event.target.value) })}
-              >
-                <option value="">none</option>
-                {VERB_CLASSES.map((verbClass) => (
-                  <option key={verbClass} value={verbClass}>
-                    {verbClass.replaceAll("-", " ")}
-                  </option>
-                ))}
-              </select>
-            </label>
-          </div>
-          <div className={fields.row}>
-            <Check label="Hedged (may, reportedly)" value={reading.hedged} onChange={(hedged) => change({ hedged })} />
-          </div>
-          <div className={fields.row}>
-            <Check label="Ironic" value={reading.ironic} onChange={(ironic) => change({ ironic })} />
-            <Check
-              label="Apparent error"
-              value={reading.apparentError}
-              onChange={(apparentError) => change({ apparentError })}
-            />
-          </div>
-          <NoteField unsure={reading.unsure} note={reading.note} onChange={change} />
-          <p className={fields.row}>
-            <button type="submit" className="button primary" disabled={isBusy}>
+          <MentionDetails reading={reading} onChange={(part) => setReading({ ...reading, ...part })} />
+          <p className={fields.foot}>
+            <BusyButton type="submit" className="button primary" isBusy={isBusy}>
               {replaced === null ? "Add to the claim" : "Save the change"}
-            </button>
+            </BusyButton>
           </p>
         </form>
       )}
     </>
   );
-}
-
-function Check({
-  label,
-  value,
-  onChange,
-}: {
-  readonly label: string;
-  readonly value: boolean;
-  onChange(value: boolean): void;
-}) {
-  return (
-    <label className={fields.check}>
-      <input type="checkbox" checked={value} onChange={(event) => onChange(event.target.checked)} />
-      {label}
-    </label>
-  );
-}
-
-function toReading({ verb, note, ...mention }: Mention): Reading {
-  const { voice, polarity, hedged, fit, verbClass, ironic, apparentError, unsure, speakers } = mention;
-  const rest = { voice, polarity, hedged, fit, verbClass, ironic, apparentError, unsure, speakers };
-  return { ...rest, verb: verb ?? "", note: note ?? "" };
-}
-
-function toVerbClass(text: string): VerbClass | null {
-  return VERB_CLASSES.find((verbClass) => verbClass === text) ?? null;
 }

@@ -1,10 +1,13 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { BusyButton } from "@/components/form/busy-button";
+import { KIND_CHOICES } from "@/components/claims/claim-kinds";
 import { CLAIM_KINDS, type ClaimKind } from "@/domain/claims/claim";
 import choiceList from "./choice-list.module.css";
 import styles from "./claim-picker.module.css";
 import fields from "./palette-fields.module.css";
+import { takeFocus } from "./take-focus";
 import { useMarking } from "./use-marking";
 
 /** Claims that are listed at once; further ones are found by typing. */
@@ -21,13 +24,18 @@ export function ClaimPicker({
   const { setup } = useMarking();
   const [search, setSearch] = useState("");
   const [isWriting, setWriting] = useState(false);
+  const [isLookingAgain, setLookingAgain] = useState(false);
   const claim = setup.claims.find(({ key }) => key === chosen);
+  const choose = (key: string | null) => {
+    setLookingAgain(key === null);
+    onChoose(key);
+  };
   if (claim !== undefined) {
     return (
       <div className={styles.chosen}>
         <b>{claim.number}</b>
         <span>{claim.statement}</span>
-        <button type="button" className={fields.link} onClick={() => onChoose(null)}>
+        <button type="button" className={fields.link} onClick={() => choose(null)}>
           Change<span className="visually-hidden"> the claim</span>
         </button>
       </div>
@@ -40,25 +48,54 @@ export function ClaimPicker({
         onDone={(key) => {
           setWriting(false);
           setSearch("");
-          if (key !== null) onChoose(key);
+          choose(key);
         }}
       />
     );
   }
+  return (
+    <ClaimList
+      search={search}
+      takesFocus={isLookingAgain}
+      onSearch={setSearch}
+      onChoose={choose}
+      onWrite={() => setWriting(true)}
+    />
+  );
+}
+
+function ClaimList({
+  search,
+  takesFocus,
+  onSearch,
+  onChoose,
+  onWrite,
+}: {
+  readonly search: string;
+  /** It stands again where the button was that the focus was on. */
+  readonly takesFocus: boolean;
+  onSearch(search: string): void;
+  onChoose(claim: string): void;
+  onWrite(): void;
+}) {
+  const { setup } = useMarking();
   const words = search.toLowerCase().split(/\s+/u).filter(Boolean);
   const found = setup.claims.filter(({ statement, number }) =>
     words.every((word) => statement.toLowerCase().includes(word) || String(number) === word),
   );
+  const isEmpty = setup.claims.length === 0;
+  const focus = takesFocus ? takeFocus : undefined;
   return (
     <>
-      {setup.claims.length === 0 ? null : (
+      {isEmpty ? null : (
         <label className={fields.field}>
           <span className="visually-hidden">Search the claims</span>
           <input
             type="search"
             placeholder="Search the claims"
             value={search}
-            onChange={(event) => setSearch(event.target.value)}
+            ref={focus}
+            onChange={(event) => onSearch(event.target.value)}
           />
         </label>
       )}
@@ -74,7 +111,7 @@ export function ClaimPicker({
       </ul>
       {found.length > LISTED ? <p className={fields.hint}>{found.length - LISTED} more: type to find them.</p> : null}
       <p className={fields.row}>
-        <button type="button" className={fields.link} onClick={() => setWriting(true)}>
+        <button type="button" className={fields.link} ref={isEmpty ? focus : undefined} onClick={onWrite}>
           Write a new claim
         </button>
       </p>
@@ -109,37 +146,36 @@ function NewClaim({ statement: typed, onDone }: { readonly statement: string; on
           required
           maxLength={300}
           value={statement}
+          ref={takeFocus}
           onChange={(event) => setStatement(event.target.value)}
         />
       </label>
       <p className={fields.hint}>One statement that can be checked: one thing, one place, one time, no “and”.</p>
-      <div className={fields.pair}>
-        <label className={fields.field}>
-          Kind
-          <select value={kind} onChange={(event) => setKind(toKind(event.target.value))}>
-            {CLAIM_KINDS.map((one) => (
-              <option key={one} value={one}>
-                {one}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className={fields.field}>
-          Knowable from
-          <input
-            value={knowableFrom}
-            placeholder="2031-03-05"
-            maxLength={10}
-            pattern="\d{4}(-\d{2}(-\d{2})?)?"
-            title="A day, month or year, such as 2031-03-05; empty: from the start"
-            onChange={(event) => setKnowableFrom(event.target.value)}
-          />
-        </label>
-      </div>
-      <p className={fields.row}>
-        <button type="submit" className="button" disabled={isBusy}>
+      <label className={fields.field}>
+        Kind
+        <select value={kind} onChange={(event) => setKind(toKind(event.target.value))}>
+          {KIND_CHOICES.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={fields.field}>
+        Knowable from
+        <input
+          value={knowableFrom}
+          placeholder="2031-03-05"
+          maxLength={10}
+          pattern="\d{4}(-\d{2}(-\d{2})?)?"
+          title="A day, month or year, such as 2031-03-05; empty: no date set"
+          onChange={(event) => setKnowableFrom(event.target.value)}
+        />
+      </label>
+      <p className={fields.foot}>
+        <BusyButton type="submit" className="button" isBusy={isBusy}>
           Add this claim
-        </button>
+        </BusyButton>
         <button type="button" className={fields.link} onClick={() => onDone(null)}>
           Cancel
         </button>

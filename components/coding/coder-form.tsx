@@ -1,7 +1,7 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
-import choiceList from "./choice-list.module.css";
+import { type FormEvent, useId, useState } from "react";
+import { BusyButton } from "@/components/form/busy-button";
 import styles from "./coder-form.module.css";
 import type { MarkAnswer, MarkingActions } from "./marking-actions";
 import type { CoderView } from "./marking-setup";
@@ -19,6 +19,7 @@ interface CoderFormProps {
 /** Who is coding? Every mark belongs to a person; several people can code on one machine. */
 export function CoderForm({ coder, coders, isBusy, actions, perform }: CoderFormProps) {
   const [name, setName] = useState("");
+  const label = useId();
   const add = async (event: FormEvent) => {
     event.preventDefault();
     const answer = await perform(() => actions.addCoderAction({ name: name.trim() }));
@@ -27,27 +28,34 @@ export function CoderForm({ coder, coders, isBusy, actions, perform }: CoderForm
   const others = coders.filter(({ key }) => key !== coder?.key);
   return (
     <div>
-      <ul className={choiceList.choices}>
-        {others.map(({ key, name: other }) => (
-          <li key={key}>
-            <button
-              type="button"
-              disabled={isBusy}
-              onClick={() => void perform(() => actions.chooseCoderAction({ coderKey: key }))}
-            >
-              <span>{other}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
+      {others.length === 0 ? null : (
+        <>
+          <p className={styles.label} id={label}>
+            Work as
+          </p>
+          <ul className={styles.coders} aria-labelledby={label}>
+            {others.map(({ key, name: other }) => (
+              <li key={key}>
+                <BusyButton
+                  isBusy={isBusy}
+                  onClick={() => void perform(() => actions.chooseCoderAction({ coderKey: key }))}
+                >
+                  <span className="visually-hidden">Work as </span>
+                  {other}
+                </BusyButton>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <form className={styles.add} onSubmit={(event) => void add(event)}>
         <label className={fields.field}>
-          {others.length === 0 && coder === null ? "Your name, or any other word" : "Somebody else"}
+          {coders.length === 0 ? "Your name, or any other word" : "Or add a coder, by name"}
           <input required maxLength={60} value={name} onChange={(event) => setName(event.target.value)} />
         </label>
-        <button type="submit" className="button" disabled={isBusy}>
+        <BusyButton type="submit" className="button" isBusy={isBusy}>
           Add
-        </button>
+        </BusyButton>
       </form>
     </div>
   );

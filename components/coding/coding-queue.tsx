@@ -1,47 +1,59 @@
 import Link from "next/link";
 import { formatDate } from "@/domain/dates/format-date";
 import styles from "./coding-queue.module.css";
+import { type UnbegunEventView, UnbegunList } from "./unbegun-list";
 
 /** One coder's work on one article with one codebook, or on its claims. */
 export interface QueueEntry {
   readonly article: string;
   readonly headline: string;
+  readonly events: readonly { readonly slug: string; readonly title: string }[];
   readonly task: string;
   readonly href: string;
-  /** ISO days. */
-  readonly openedOn: string;
-  readonly submittedOn: string | null;
+  /** ISO day on which it was finished, or begun where it is open. */
+  readonly day: string;
   /** Marks that the coder made there. */
   readonly marks: number;
   /** Those of them that the coder was unsure of. */
   readonly unsure: number;
 }
 
-/** The chosen coder's work: what is open first, then what is finished. */
-export function CodingQueue({ entries }: { readonly entries: readonly QueueEntry[] }) {
-  const open = entries.filter(({ submittedOn }) => submittedOn === null);
-  const done = entries.filter(({ submittedOn }) => submittedOn !== null);
+interface QueuePart {
+  /** The newest of them. */
+  readonly entries: readonly QueueEntry[];
+  readonly total: number;
+}
+
+export interface QueueView {
+  readonly open: QueuePart;
+  readonly finished: QueuePart;
+  readonly unbegun: readonly UnbegunEventView[];
+  readonly hasMoreEvents: boolean;
+}
+
+/** The chosen coder's work: what is open, what could be begun, and what is finished. */
+export function CodingQueue({ queue: { open, finished, unbegun, hasMoreEvents } }: { readonly queue: QueueView }) {
   return (
     <>
-      <QueueTable heading={`Open, ${open.length}`} entries={open} empty="Nothing is open." />
-      <QueueTable heading={`Finished, ${done.length}`} entries={done} empty="Nothing is finished yet." />
+      <QueueTable heading="Begun" dayHeading="Begun on" part={open} empty="Nothing is open." />
+      <UnbegunList events={unbegun} hasMore={hasMoreEvents} />
+      <QueueTable heading="Finished" dayHeading="Finished on" part={finished} empty="Nothing is finished yet." />
     </>
   );
 }
 
-function QueueTable({
-  heading,
-  entries,
-  empty,
-}: {
+interface QueueTableProps {
   readonly heading: string;
-  readonly entries: readonly QueueEntry[];
+  readonly dayHeading: string;
+  readonly part: QueuePart;
   readonly empty: string;
-}) {
+}
+
+function QueueTable({ heading, dayHeading, part: { entries, total }, empty }: QueueTableProps) {
   return (
     <section className={styles.section}>
-      <h2>{heading}</h2>
-      {entries.length === 0 ? (
+      <h2>{total === 0 ? heading : `${heading}, ${total}`}</h2>
+      {total === 0 ? (
         <p className={styles.empty}>{empty}</p>
       ) : (
         <table className={styles.table}>
@@ -50,26 +62,52 @@ function QueueTable({
               <th scope="col">Article</th>
               <th scope="col">Task</th>
               <th scope="col">Marks</th>
-              <th scope="col">Since</th>
+              <th scope="col">{dayHeading}</th>
             </tr>
           </thead>
           <tbody>
-            {entries.map(({ article, headline, task, href, openedOn, submittedOn, marks, unsure }) => (
-              <tr key={`${article} ${task}`}>
-                <th scope="row">
-                  <Link href={href}>{headline}</Link>
-                </th>
-                <td>{task}</td>
-                <td>
-                  <span className={styles.marks}>{marks}</span>
-                  {unsure === 0 ? null : `, ${unsure} unsure`}
-                </td>
-                <td>{formatDate(submittedOn ?? openedOn)}</td>
-              </tr>
+            {entries.map((entry) => (
+              <QueueRow key={`${entry.article} ${entry.task}`} entry={entry} dayHeading={dayHeading} />
             ))}
           </tbody>
         </table>
       )}
+      {entries.length < total ? (
+        <p className={styles.empty}>
+          The newest {entries.length} of {total}.
+        </p>
+      ) : null}
     </section>
+  );
+}
+
+function QueueRow({ entry, dayHeading }: { readonly entry: QueueEntry; readonly dayHeading: string }) {
+  const { headline, events, task, href, day, marks, unsure } = entry;
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={href} dir="auto">
+          {headline}
+        </Link>
+        {events.length === 0 ? null : (
+          <span className={styles.events}>
+            {events.map(({ slug, title }) => (
+              <Link key={slug} href={`/events/${slug}`}>
+                {title}
+              </Link>
+            ))}
+          </span>
+        )}
+      </th>
+      <td>{task}</td>
+      <td>
+        <span className={styles.marks}>{marks}</span>
+        {unsure === 0 ? null : `, ${unsure} unsure`}
+      </td>
+      <td>
+        <span className={styles.dayHeading}>{dayHeading} </span>
+        {formatDate(day)}
+      </td>
+    </tr>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import styles from "./mark-bar.module.css";
 import { MarkingCoderForm } from "./coder-form";
 import { useMarking } from "./use-marking";
@@ -7,9 +8,16 @@ import { useMarking } from "./use-marking";
 /** Who is coding, and the button that starts marking without a mouse. */
 export function MarkBar() {
   const { setup, isPicking, togglePicking } = useMarking();
+  const panel = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (panel.current === null || !panel.current.open) return;
+    // Somebody was chosen in it: its work is done, and the name that it stands under says who.
+    panel.current.open = false;
+    panel.current.querySelector("summary")?.focus();
+  }, [setup.coder?.key]);
   return (
     <div className={styles.bar}>
-      <details className={styles.coder} key={setup.coder?.key}>
+      <details ref={panel} className={styles.coder}>
         <summary>
           {setup.coder === null ? (
             "Who is coding?"

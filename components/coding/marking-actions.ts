@@ -68,6 +68,7 @@ export interface MarkingActions {
     readonly place: MarkedStretch;
   }): Promise<MarkAnswer>;
   undoAction(input: { readonly changeKey: string }): Promise<MarkAnswer>;
-  chooseCoderAction(input: { readonly coderKey: string }): Promise<MarkAnswer>;
+  /** Null: nobody is at work any more. */
+  chooseCoderAction(input: { readonly coderKey: string | null }): Promise<MarkAnswer>;
   addCoderAction(input: { readonly name: string }): Promise<MarkAnswer>;
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { UndoBar } from "@/components/page/undo-bar";
 import { countWords } from "@/domain/text/count-words";
 import type { TextRange } from "@/domain/text/page-text";
@@ -33,6 +33,8 @@ export function MarkingSheet({ setup, actions, className, children }: MarkingShe
   const root = useRef<HTMLDivElement>(null);
   const palette = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLDivElement>(null);
+  const dock = useRef<HTMLDivElement>(null);
+  const pressed = useRef<Element | null>(null);
   const [selection, setSelection] = useState<TextRange | null>(null);
   const [isOpen, setOpen] = useState(false);
   const [isPicking, setPicking] = useState(false);
@@ -78,7 +80,16 @@ export function MarkingSheet({ setup, actions, className, children }: MarkingShe
     onLeave: close,
   });
 
+  useEffect(() => {
+    if (pressed.current === null || pressed.current.isConnected) return;
+    pressed.current = null;
+    if (document.activeElement !== document.body) return;
+    // What was pressed has done its work and is gone, such as "Remove": undo is the nearest thing to it that is left.
+    (palette.current ?? dock.current?.querySelector("button") ?? dock.current)?.focus({ preventScroll: true });
+  });
+
   const perform = useCallback(async (work: () => Promise<MarkAnswer>, spoken?: string): Promise<MarkAnswer> => {
+    pressed.current = document.activeElement;
     setBusy(true);
     setRefusal(null);
     const answer = await work().catch((): MarkAnswer => UNREACHED);
@@ -151,7 +162,7 @@ export function MarkingSheet({ setup, actions, className, children }: MarkingShe
           </MarkedPlaceContext>
         ) : null}
       </div>
-      <div className={styles.dock}>
+      <div ref={dock} className={styles.dock} tabIndex={-1}>
         {isPicking ? (
           <SentencePicker
             ref={picker}

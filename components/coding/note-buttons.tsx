@@ -1,26 +1,28 @@
 "use client";
 
+import { BusyButton } from "@/components/form/busy-button";
 import styles from "./note-buttons.module.css";
 import { useMarking } from "./use-marking";
 
-/** On one's own coding: take it back. */
+/** On one's own coding: take it back, until the work is handed in. */
 export function RemoveCoding({ codingKey, name }: { readonly codingKey: string; readonly name: string }) {
-  const { actions, isBusy, perform } = useMarking();
+  const { setup, actions, isBusy, perform } = useMarking();
+  if (setup.work.codebook === "submitted") return null;
   return (
-    <button
-      type="button"
+    <BusyButton
       className={styles.button}
-      disabled={isBusy}
+      isBusy={isBusy}
       onClick={() => void perform(() => actions.removeCodingAction({ codingKey }))}
     >
       Remove<span className="visually-hidden"> {name}</span>
-    </button>
+    </BusyButton>
   );
 }
 
-/** On one's own mention: change it or take it back. */
+/** On one's own mention: change it or take it back, until the work is handed in. */
 export function MentionButtons({ mentionKey, isPlaced }: { readonly mentionKey: string; readonly isPlaced: boolean }) {
-  const { actions, isBusy, perform, editMention } = useMarking();
+  const { setup, actions, isBusy, perform, editMention } = useMarking();
+  if (setup.work.claims === "submitted") return null;
   return (
     <>
       {isPlaced ? (
@@ -28,14 +30,13 @@ export function MentionButtons({ mentionKey, isPlaced }: { readonly mentionKey: 
           Change<span className="visually-hidden"> this mention</span>
         </button>
       ) : null}
-      <button
-        type="button"
+      <BusyButton
         className={styles.button}
-        disabled={isBusy}
+        isBusy={isBusy}
         onClick={() => void perform(() => actions.removeMentionAction({ mentionKey }))}
       >
         Remove<span className="visually-hidden"> this mention</span>
-      </button>
+      </BusyButton>
     </>
   );
 }
@@ -53,13 +54,13 @@ export function CheckButtons({
 }) {
   const { setup, actions, isBusy, wanted, perform, lookFor } = useMarking();
   const isWanted = wanted?.claim === claim && wanted.replaces === null;
+  if (setup.work.claims === "submitted") return null;
   return (
     <p className={styles.row}>
       {isChecked ? null : (
-        <button
-          type="button"
+        <BusyButton
           className={styles.button}
-          disabled={isBusy}
+          isBusy={isBusy}
           onClick={() =>
             void perform(
               () => actions.checkClaimAction({ articleKey: setup.articleKey, claimKey: claim }),
@@ -68,7 +69,7 @@ export function CheckButtons({
           }
         >
           Read it, not there<span className="visually-hidden"> (claim {number})</span>
-        </button>
+        </BusyButton>
       )}
       <button type="button" className={styles.button} onClick={() => lookFor(claim)} aria-pressed={isWanted}>
         {isWanted ? "Now select the passage" : "Mark it"}
@@ -85,15 +86,14 @@ export function FinishButton({ task, name }: { readonly task: "claims" | "codebo
   const codebook = task === "claims" ? "claims" : setup.codebook.key;
   if (setup.coder === null) return null;
   return (
-    <button
-      type="button"
+    <BusyButton
       className="button"
-      disabled={isBusy}
+      isBusy={isBusy}
       onClick={() =>
         void perform(() => actions.submitAction({ articleKey: setup.articleKey, codebook, reopen: isDone }))
       }
     >
       {isDone ? `Reopen ${name}` : `Finished with ${name}`}
-    </button>
+    </BusyButton>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { takeFocus } from "./take-focus";
 import fields from "./palette-fields.module.css";
 
 /** Doubt, and a note that opens on demand. */
@@ -14,6 +15,7 @@ export function NoteField({
   onChange(value: { readonly unsure: boolean; readonly note: string }): void;
 }) {
   const [isOpen, setOpen] = useState(note !== "");
+  const [isAsked, setAsked] = useState(false);
   return (
     <>
       <div className={fields.row}>
@@ -26,7 +28,14 @@ export function NoteField({
           Unsure
         </label>
         {isOpen ? null : (
-          <button type="button" className={fields.link} onClick={() => setOpen(true)}>
+          <button
+            type="button"
+            className={fields.link}
+            onClick={() => {
+              setAsked(true);
+              setOpen(true);
+            }}
+          >
             Add a note
           </button>
         )}
@@ -38,6 +47,7 @@ export function NoteField({
             rows={2}
             maxLength={2000}
             value={note}
+            ref={isAsked ? takeFocus : undefined}
             onChange={(event) => onChange({ unsure, note: event.target.value })}
           />
         </label>

@@ -15,6 +15,7 @@ import { ClaimForm } from "./claim-form";
 import { CodeList } from "./code-list";
 import { CodingOptions, type CodingChoice } from "./coding-options";
 import { MarkingCoderForm } from "./coder-form";
+import { HandedIn } from "./handed-in";
 import { DIGIT_PAUSE, readDigits } from "./digit-keys";
 import type { OwnCoding, PaletteCode } from "./marking-setup";
 import styles from "./palette.module.css";
@@ -78,14 +79,23 @@ export function Palette({ ref, root, takesFocus, half, onTurn, children }: Palet
       document.body.style.removeProperty("padding-bottom");
     };
   }, [ref, takesFocus]);
-  // With a coder chosen it grows; its foot, where undo stands, must stay in sight.
   useEffect(() => {
-    if (ref.current === null || root.current === null || selection === null) return;
-    if (matchMedia(SHEET_BELOW).matches) scrollAboveSheet(root.current, selection);
-    else ref.current.scrollIntoView({ block: "nearest" });
-  }, [ref, root, selection, setup.coder?.key]);
+    if (root.current === null || selection === null || !matchMedia(SHEET_BELOW).matches) return;
+    scrollAboveSheet(root.current, selection);
+  }, [root, selection]);
+  // It grows with what is asked for; its foot, where the button and undo stand, must stay in sight.
+  useEffect(() => {
+    const palette = ref.current;
+    if (palette === null || selection === null) return;
+    const observer = new ResizeObserver(() => {
+      if (!matchMedia(SHEET_BELOW).matches) palette.scrollIntoView({ block: "nearest" });
+    });
+    observer.observe(palette);
+    return () => observer.disconnect();
+  }, [ref, selection]);
 
   if (selection === null) return null;
+  const isDone = setup.work.codebook === "submitted";
   const isSplit = wanted === null && setup.codebook.codes.length > CODES_BESIDE_CLAIMS;
   const passage = { versionId: setup.versionId, ...selection };
   const ownHere = setup.codings.filter(
@@ -119,7 +129,7 @@ export function Palette({ ref, root, takesFocus, half, onTurn, children }: Palet
   const applyDigit = (digit: number) => {
     typed.current.digits = "";
     const code = setup.codebook.codes.find((candidate) => candidate.digit === digit);
-    if (code !== undefined && setup.coder !== null) applyCode(code);
+    if (code !== undefined && setup.coder !== null && !isDone) applyCode(code);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
@@ -181,8 +191,18 @@ export function Palette({ ref, root, takesFocus, half, onTurn, children }: Palet
             {wanted === null && (!isSplit || half === "codes") ? (
               <>
                 <h3>{setup.codebook.name}</h3>
-                <CodeList codes={setup.codebook.codes} pressed={ownHere.map(({ code }) => code)} onChoose={applyCode} />
-                <CodingOptions choice={choice} onChange={setChoice} />
+                {isDone ? (
+                  <HandedIn task="codebook" name="this codebook" />
+                ) : (
+                  <>
+                    <CodeList
+                      codes={setup.codebook.codes}
+                      pressed={ownHere.map(({ code }) => code)}
+                      onChoose={applyCode}
+                    />
+                    <CodingOptions choice={choice} onChange={setChoice} />
+                  </>
+                )}
               </>
             ) : null}
             {isSplit && half === "codes" ? null : <ClaimForm passage={passage} />}

@@ -1,5 +1,6 @@
 "use client";
 
+import { BusyButton } from "@/components/form/busy-button";
 import choiceList from "./choice-list.module.css";
 import type { MarkedStretch } from "./marking-actions";
 import { useMarking } from "./use-marking";
@@ -13,9 +14,8 @@ export function PlacePassage({ passage }: { readonly passage: MarkedStretch }) {
       <ul className={choiceList.choices}>
         {setup.unplaced.map(({ key, firstWords, text }) => (
           <li key={key}>
-            <button
-              type="button"
-              disabled={isBusy}
+            <BusyButton
+              isBusy={isBusy}
               onClick={() =>
                 void perform(() =>
                   actions.placePassageAction({ articleKey: setup.articleKey, passageKey: key, place: passage }),
@@ -25,7 +25,7 @@ export function PlacePassage({ passage }: { readonly passage: MarkedStretch }) {
               <span>
                 “{firstWords} …” <small>{text}</small>
               </span>
-            </button>
+            </BusyButton>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 "use client";
 
+import { useEffect, useRef } from "react";
 import { type Speaker, SPEAKER_TYPES, type SpeakerType } from "@/domain/claims/claim";
+import { SPEAKER_TYPE_WORDS } from "@/domain/claims/mention-words";
 import fields from "./palette-fields.module.css";
 import { useMarking } from "./use-marking";
 
@@ -16,10 +18,18 @@ export function SpeakersField({
   onChange(speakers: readonly Speaker[]): void;
 }) {
   const { setup } = useMarking();
+  const chain = useRef<HTMLFieldSetElement>(null);
+  const before = useRef(speakers.length);
+  useEffect(() => {
+    // Somebody joined or left the chain, and perhaps a button went with them: go on with whoever is last.
+    const isSame = before.current === speakers.length;
+    before.current = speakers.length;
+    if (!isSame) [...(chain.current?.querySelectorAll<HTMLElement>("input") ?? [])].at(-1)?.focus();
+  }, [speakers.length]);
   const change = (index: number, part: Partial<Speaker>) =>
     onChange(speakers.map((speaker, at) => (at === index ? { ...speaker, ...part } : speaker)));
   return (
-    <fieldset className={fields.group}>
+    <fieldset ref={chain} className={fields.group}>
       <legend className="visually-hidden">Speakers, innermost first</legend>
       {speakers.map((speaker, index) => (
         <div key={index}>
@@ -38,7 +48,7 @@ export function SpeakersField({
               <select value={speaker.type} onChange={(event) => change(index, typed(event.target.value, speaker))}>
                 {SPEAKER_TYPES.map((type) => (
                   <option key={type} value={type}>
-                    {type}
+                    {SPEAKER_TYPE_WORDS[type]}
                   </option>
                 ))}
               </select>

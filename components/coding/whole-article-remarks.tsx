@@ -1,9 +1,11 @@
 "use client";
 
 import { type KeyboardEvent, useId, useRef, useState } from "react";
+import { BusyButton } from "@/components/form/busy-button";
 import type { CodingDraft } from "./marking-actions";
 import type { OwnCoding } from "./marking-setup";
 import buttons from "./note-buttons.module.css";
+import { takeFocus } from "./take-focus";
 import { useMarking } from "./use-marking";
 import styles from "./whole-article.module.css";
 
@@ -24,12 +26,29 @@ export function WholeArticleRemarks({
   readonly name: string;
   readonly judgements: readonly WholeJudgement[];
 }) {
+  const { setup } = useMarking();
+  const isDone = setup.work.codebook === "submitted";
   return (
     <ul className={styles.remarks}>
-      {judgements.map((judgement) => (
-        <Remark key={judgement.coding.key} name={name} {...judgement} />
-      ))}
+      {judgements.map((judgement) =>
+        isDone ? (
+          <FinishedRemark key={judgement.coding.key} {...judgement} />
+        ) : (
+          <Remark key={judgement.coding.key} name={name} {...judgement} />
+        ),
+      )}
     </ul>
+  );
+}
+
+/** What was said with a judgement that has been handed in: to be read, not to be changed. */
+function FinishedRemark({ coding, scope }: WholeJudgement) {
+  return (
+    <li>
+      <span className={styles.scope}>{scope}</span>
+      {coding.unsure ? "unsure" : null}
+      {coding.note === null ? null : <q className={styles.note}>{coding.note}</q>}
+    </li>
   );
 }
 
@@ -53,15 +72,14 @@ function Remark({ name, coding, scope }: WholeJudgement & { readonly name: strin
   return (
     <li>
       <span className={styles.scope}>{scope}</span>
-      <button
-        type="button"
+      <BusyButton
         className={buttons.button}
         aria-pressed={coding.unsure}
-        disabled={isBusy}
+        isBusy={isBusy}
         onClick={() => void save({ unsure: !coding.unsure })}
       >
         Unsure{of}
-      </button>
+      </BusyButton>
       <button
         ref={opener}
         type="button"
@@ -115,20 +133,16 @@ function NoteEditor({
         maxLength={MOST_CHARACTERS}
         value={text}
         // It was asked for this moment, and typing is all there is to do in it.
-        ref={focusOnce}
+        ref={takeFocus}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <button type="button" className={buttons.button} disabled={isBusy} onClick={() => onSave(text.trim())}>
+      <BusyButton className={buttons.button} isBusy={isBusy} onClick={() => onSave(text.trim())}>
         Save the note
-      </button>
+      </BusyButton>
       <button type="button" className={buttons.button} onClick={onCancel}>
         Cancel
       </button>
     </div>
   );
-}
-
-function focusOnce(field: HTMLTextAreaElement | null): void {
-  field?.focus();
 }

@@ -28,11 +28,16 @@ export function WholeArticle({ others }: { readonly others: readonly OthersView[
   const { setup } = useMarking();
   const { codes, name } = setup.codebook;
   const heading = useId();
+  const isDone = setup.work.codebook === "submitted";
   return (
     <section className={styles.whole} id="whole-article" aria-labelledby={heading}>
-      <h2 id={heading}>Whole article</h2>
+      <header className={styles.head}>
+        <h2 id={heading}>Whole article</h2>
+        {isDone ? <FinishButton task="codebook" name="this codebook" /> : null}
+      </header>
       <p className={styles.lead}>
         {name}: what holds after reading all of it. Passages are its evidence; neither implies the other.
+        {isDone ? " You have finished; to change anything, reopen it." : null}
       </p>
       <table className={styles.table}>
         <thead>
@@ -51,20 +56,25 @@ export function WholeArticle({ others }: { readonly others: readonly OthersView[
           ))}
         </tbody>
       </table>
-      <p className={styles.finish}>
-        <FinishButton task="codebook" name="this codebook" />
-        {setup.work.codebook === "open" ? <span>Other people’s marks are hidden until you finish.</span> : null}
-        {setup.coder === null ? <span>Choose who is coding to tick anything.</span> : null}
-      </p>
+      {isDone ? null : (
+        <p className={styles.finish}>
+          <FinishButton task="codebook" name="this codebook" />
+          {setup.work.codebook === "open" ? <span>Other people’s marks are hidden until you finish.</span> : null}
+          {setup.coder === null ? <span>Choose who is coding to tick anything.</span> : null}
+        </p>
+      )}
     </section>
   );
 }
 
 function CodeRow({ code, others }: { readonly code: PaletteCode; readonly others: readonly OthersView[] }) {
   const { setup } = useMarking();
+  const isDone = setup.work.codebook === "submitted";
   const judgements = SCOPES.flatMap(({ scope, label }) => {
     const coding = setup.codings.find((own) => own.scope === scope && own.code === code.key);
-    return coding === undefined ? [] : [{ coding, scope: label }];
+    // Handed in, a judgement without doubt or note has nothing to add to its tick.
+    if (coding === undefined || (isDone && !coding.unsure && coding.note === null)) return [];
+    return [{ coding, scope: label }];
   });
   return (
     <>
@@ -146,13 +156,16 @@ function ScopeBox({
       <input
         type="checkbox"
         checked={isTicked}
-        disabled={setup.coder === null || isBusy}
-        onChange={() =>
+        disabled={setup.coder === null || setup.work.codebook === "submitted"}
+        // Not disabled while it works: the focus would leave it.
+        aria-disabled={isBusy ? true : undefined}
+        onChange={() => {
+          if (isBusy) return;
           startTransition(async () => {
             setTicked(!isTicked);
             await perform(toggle);
-          })
-        }
+          });
+        }}
       />
     </label>
   );

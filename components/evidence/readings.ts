@@ -1,4 +1,5 @@
 import type { Mention, Speaker } from "@/domain/claims/claim";
+import { badgeWord, speakerTypeWord, verbClassWord } from "@/domain/claims/mention-words";
 import type { ComparedCoding } from "@/domain/comparison/comparison";
 
 /** A line of the drawer: what was coded, and how. */
@@ -52,7 +53,8 @@ export function codingReading(codings: readonly ComparedCoding[], names: Names):
 
 function describeMention(mention: Mention, outlet: string, names: Names): readonly Fact[] {
   const { verb, verbClass } = mention;
-  const verbText = verb === null ? "none" : [verb, ...(verbClass === null ? [] : [classWord(verbClass)])].join(", ");
+  const verbText =
+    verb === null ? "none" : [verb, ...(verbClass === null ? [] : [verbClassWord(verbClass)])].join(", ");
   const badges = badgesOf(mention);
   return [
     { label: "Reading", value: describeStance(mention) },
@@ -76,20 +78,15 @@ function describeSpeakers({ voice, speakers }: Mention, outlet: string, names: N
 
 function describeSpeaker({ name, type, viaOutlet }: Speaker, names: Names): string {
   const via = viaOutlet === null ? "" : `, by way of ${names.column(viaOutlet)}`;
-  return `${name} (${type})${via}`;
+  return `${name} (${speakerTypeWord(type)})${via}`;
 }
 
 function badgesOf({ hedged, fit, ironic, apparentError, unsure }: Mention): readonly string[] {
   return [
     ...(hedged ? ["hedged"] : []),
-    ...(fit === "narrower" ? ["says less than the claim"] : []),
-    ...(fit === "wider" ? ["says more than the claim"] : []),
-    ...(ironic ? ["ironic"] : []),
-    ...(apparentError ? ["apparent error"] : []),
+    ...(fit === "same" ? [] : [`${badgeWord(fit)} than the claim`]),
+    ...(ironic ? [badgeWord("ironic")] : []),
+    ...(apparentError ? [badgeWord("apparent-error")] : []),
     ...(unsure ? ["coder unsure"] : []),
   ];
-}
-
-function classWord(verbClass: NonNullable<Mention["verbClass"]>): string {
-  return verbClass.replaceAll("-", " ");
 }
