@@ -70,7 +70,7 @@ test("a claim is written down, mentioned in a speaker's words, and looked for el
   await palette.getByRole("button", { name: "Write a new claim" }).click();
   await palette.getByLabel("New claim, in your own words").fill("A storm could bring the wall of the lido down.");
   await palette.getByLabel("Kind").selectOption("prediction");
-  await palette.getByLabel("Knowable from").fill("2032-05-11");
+  await palette.getByLabel("Could be known from").fill("2032-05-11");
   await palette.getByRole("button", { name: "Add this claim" }).click();
   await expect(palette.getByRole("button", { name: "Change the claim" })).toBeVisible();
   await fillMention(palette, {

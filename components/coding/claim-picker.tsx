@@ -162,7 +162,7 @@ function NewClaim({ statement: typed, onDone }: { readonly statement: string; on
         </select>
       </label>
       <label className={fields.field}>
-        Knowable from
+        Could be known from
         <input
           value={knowableFrom}
           placeholder="2031-03-05"
