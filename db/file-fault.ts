@@ -1,8 +1,8 @@
 import { DatabaseFileError } from "./errors";
 
 /**
- * Says of an error of SQLite or of the file system what is wrong with the file and what to do: SQLite names the fault only by its code. An error
- * that is not about the file (wrong SQL, a broken constraint) is answered as it is.
+ * Says of an error of SQLite or of the file system what is wrong with the file and what to do: SQLite names the fault
+ * only by its code. An error that is not about the file (wrong SQL, a broken constraint) is answered as it is.
  */
 export function toFileFault(file: string, cause: unknown): unknown {
   const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
@@ -13,7 +13,7 @@ export function toFileFault(file: string, cause: unknown): unknown {
   }
   if (/^(?:SQLITE_FULL|ENOSPC)/.test(code))
     return fault("full", `the disk of ${file} is full; free some space and start again`);
-  if (/^(?:SQLITE_(?:READONLY|CANTOPEN|PERM|AUTH)|EACCES|EPERM|EROFS|ENOTDIR)/.test(code)) {
+  if (/^(?:SQLITE_(?:READONLY|CANTOPEN|PERM|AUTH)|EACCES|EPERM|EROFS|EISDIR|ENOTDIR)/.test(code)) {
     return fault(
       "unwritable",
       `cannot write the database ${file}; give this user the right to write it, or set PARALLAX_DATA to another folder`,

@@ -129,6 +129,12 @@ test("a folder that cannot be made is named as such", async () => {
   );
 });
 
+test("a folder in the database's place is no damaged database, but one that cannot be written", async () => {
+  const { file } = scratch();
+  mkdirSync(file, { recursive: true });
+  expect(await reasonOf(prepareDatabase({ file }))).toBe("unwritable");
+});
+
 test("a log without its database is not played into a new one", async () => {
   const { folder, file } = scratch();
   await prepareDatabase({ file });

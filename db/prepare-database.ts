@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
@@ -44,6 +44,7 @@ export async function prepareDatabase({
   return withFileFaults(file, () => {
     mkdirSync(dirname(file), { recursive: true });
     refuseLeftLog(file);
+    refuseUnwritable(file);
     if (existsSync(file) && lookAt(file, known, waitMs).pending.length === 0) return { created: false, applied: [] };
     return migrate(file, known, waitMs);
   });
@@ -62,6 +63,13 @@ export function refuseLeftLog(file: string): void {
     "missing",
     `the database ${file} is missing, but its log ${file}-wal is there and may hold the last things done; put the database back beside it, or move the log away`,
   );
+}
+
+/** A database that can only be read would pass the look and fail at the first thing that somebody does. */
+function refuseUnwritable(file: string): void {
+  if (!existsSync(file)) return;
+  accessSync(file, constants.W_OK);
+  if (statSync(file).isDirectory()) throw Object.assign(new Error(`${file} is a folder`), { code: "EISDIR" });
 }
 
 /** Reads an existing file's state and changes nothing, not even its journal mode: it may be another program's. */
