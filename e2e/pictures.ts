@@ -29,7 +29,8 @@ test("the home page", async ({ page }) => {
 test("an article with its claims and frames", async ({ page }) => {
   await page.goto("/articles?q=They+knew");
   await page.getByRole("link", { name: /They knew/ }).click();
-  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.waitForURL(/\/articles\/[a-z0-9]+/);
+  await page.getByRole("heading", { level: 1, name: /They knew/ }).waitFor();
   await take(page, "reader");
 });
 

@@ -24,6 +24,8 @@ interface Refused {
 interface RemoveDialogProps {
   /** "this claim", "the coder Ada": after "Remove". */
   readonly what: string;
+  /** Beside the thing itself, one of many: the button says "Remove" alone, and the rest to those who do not see it. */
+  readonly isQuiet?: boolean;
   readonly target: string;
   readonly planAction: (input: { readonly key: string }) => Promise<({ readonly ok: true } & RemovalPlan) | Refused>;
   readonly removeAction: (input: {
@@ -36,7 +38,7 @@ interface RemoveDialogProps {
  * Removes a thing after saying what goes with it. People's work needs a second yes, which names it: what was agreed to
  * travels with the request, so that nothing goes that came since. Afterwards one lands on a list, with undo in sight.
  */
-export function RemoveDialog({ what, target, planAction, removeAction }: RemoveDialogProps) {
+export function RemoveDialog({ what, isQuiet = false, target, planAction, removeAction }: RemoveDialogProps) {
   const router = useRouter();
   const dialog = useRef<HTMLDialogElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -67,8 +69,8 @@ export function RemoveDialog({ what, target, planAction, removeAction }: RemoveD
 
   return (
     <>
-      <BusyButton ref={button} className={styles.open} isBusy={isBusy} onClick={ask}>
-        Remove {what}
+      <BusyButton ref={button} className={isQuiet ? styles.quiet : styles.open} isBusy={isBusy} onClick={ask}>
+        Remove <span className={isQuiet ? "visually-hidden" : undefined}>{what}</span>
       </BusyButton>
       {problem === null ? null : (
         <p role="alert" className={styles.problem}>

@@ -53,6 +53,7 @@ export default guardedPage("view-event", async (page) => {
           terms={terms}
           removeButton={({ key, term }) => (
             <RemoveDialog
+              isQuiet
               what={`the word “${term}”`}
               target={key}
               planAction={planGlossaryTermRemovalAction}
