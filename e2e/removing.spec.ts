@@ -114,7 +114,7 @@ test("an event, an outlet, a word and a mistyped name go and come back", async (
   await test.step("an explained word", async () => {
     await page.goto("/events/harbour-bridge/coverage");
     const remove = page.getByRole("button", { name: /^Remove the word/ }).first();
-    const what = (await remove.innerText()).replace("Remove ", "");
+    const what = ((await remove.textContent()) ?? "").replace("Remove ", "");
     const words = await page.getByRole("button", { name: /^Remove the word/ }).count();
     const dialog = await askToRemove(page, what);
     await dialog.getByRole("button", { name: "Remove it", exact: true }).click();

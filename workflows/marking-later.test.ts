@@ -107,13 +107,6 @@ test("in finished work on claims no mention is removed and nothing is noted as c
   expect([await reader.claimMention.count(), await reader.claimCheck.count()]).toEqual([1, 0]);
 });
 
-test("work on claims is not finished before there is a claim to look for", async () => {
-  const { context, articleKey, reader } = await setUp();
-  const finished = await submitAssignment(context, { articleKey, codebook: "claims", reopen: false });
-  expect(finished).toMatchObject({ ok: false, reason: "no-claims" });
-  expect(await reader.assignment.count()).toBe(0);
-});
-
 test("a mention that is replaced leaves no passage behind, and can stand on the same one", async () => {
   const { reader, articleId, placeOf, addClaim, mention } = await setUp();
   const claimKey = await addClaim("The ferry runs at night");

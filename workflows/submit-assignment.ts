@@ -1,10 +1,7 @@
 import { getArticle } from "@/db/articles";
 import { recordChange } from "@/db/change-log";
-import { listClaims } from "@/db/claims";
 import { findCodebook } from "@/db/codebooks";
 import { ensureAssignment, setSubmitted } from "@/db/codings";
-import type { Reader } from "@/db/database";
-import { listEventIdsOfArticle } from "@/db/events";
 import { CLAIMS_TASK, codebookTask } from "@/db/viewer";
 import { refuseStaged } from "./mark-passage";
 import { NO_CODER } from "./save-coding";
@@ -32,7 +29,6 @@ export async function submitAssignment(
       const article = await getArticle(tx, input.articleKey);
       refuseStaged(article);
       const versionId = article.currentVersionId;
-      if (codebook === null && !input.reopen) await refuseWithoutClaims(tx, article.id);
       if (versionId === null) giveUp(refuse("no-version", "This article has no text yet; attach the original first."));
       const assignment = await ensureAssignment(tx, recorder, {
         coderId,
@@ -47,11 +43,4 @@ export async function submitAssignment(
     });
     return { ok: true, changeKey, summary } as const;
   });
-}
-
-/** Having read an article for no claim at all would make every claim that is drawn later absent from it. */
-async function refuseWithoutClaims(reader: Reader, articleId: number): Promise<void> {
-  const claims = await listClaims(reader, await listEventIdsOfArticle(reader, articleId));
-  if (claims.length > 0) return;
-  giveUp(refuse("no-claims", "The events of this article have no claims yet. Draw one from it, then look for each."));
 }
