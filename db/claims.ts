@@ -307,14 +307,6 @@ export async function deleteMention(
   return { passageId: row.passageId, coderId: row.coderId };
 }
 
-/** Who wrote a mention, or null where there is none. */
-export async function findMentionOwner(
-  reader: Reader,
-  key: string,
-): Promise<{ readonly coderId: number; readonly articleId: number } | null> {
-  return reader.claimMention.findUnique({ where: { key }, select: { coderId: true, articleId: true } });
-}
-
 /** Notes that a coder read this version for this claim; doing it again moves the day. */
 export async function saveClaimCheck(
   tx: Transaction,
