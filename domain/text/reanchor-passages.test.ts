@@ -72,6 +72,12 @@ test("text put in before or after a passage never changes its words", () => {
   );
 });
 
+test("a passage stays its own where the text put in repeats the letters before it", () => {
+  // The range ends between a space and its accent, as an old selection may.
+  const [found] = reanchorPassages("'aa \u0301a", "''aa \u0301a", [{ start: 0, end: 4 }]);
+  expect(found).toEqual({ state: "moved", range: { start: 1, end: 5 }, score: 1 });
+});
+
 test("a passage whose last letter gets an accent of its own is searched, not carried over in half", () => {
   const [found] = reanchorPassages("Near the cafe stood a depot.", "Near the cafe\u0301 stood a depot.", [
     { start: 5, end: 13 },

@@ -14,8 +14,9 @@ import { passageContext } from "./passage-quote";
 export function reanchorPassages(oldText: string, newText: string, ranges: readonly TextRange[]): FoundPassage[] {
   const find = passageFinder(newText);
   const shift = newText.length - oldText.length;
+  // Head and tail may overlap where the added text repeats its surroundings; either way of counting finds the words.
   const sameHead = commonHead(oldText, newText);
-  const sameTail = commonTail(oldText, newText, sameHead);
+  const sameTail = commonTail(oldText, newText);
   // A difference may begin with an accent, which belongs to the letter before it: the passage would end inside of one.
   const staysWhole = (oldOffset: number, newOffset: number) =>
     isGraphemeBoundary(newText, newOffset) || !isGraphemeBoundary(oldText, oldOffset);
@@ -37,8 +38,8 @@ function commonHead(a: string, b: string): number {
   return length;
 }
 
-function commonTail(a: string, b: string, head: number): number {
-  const limit = Math.min(a.length, b.length) - head;
+function commonTail(a: string, b: string): number {
+  const limit = Math.min(a.length, b.length);
   let length = 0;
   while (length < limit && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length += 1;
   return length;
