@@ -11,7 +11,15 @@ export interface ChangedArticle {
 }
 
 /** Tables whose rows belong to one article, by the column `articleId`. */
-const OF_AN_ARTICLE = ["ArticleVersion", "Assignment", "ClaimMention", "EventArticle", "Passage"];
+const OF_AN_ARTICLE = [
+  "ArticleVersion",
+  "Assignment",
+  "Attribution",
+  "ClaimMention",
+  "EventArticle",
+  "Passage",
+  "Suggestion",
+];
 
 /**
  * The article that each of these changes is about, by the change's key. A change that touches several articles or

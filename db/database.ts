@@ -54,6 +54,12 @@ export async function openDatabase(file: string): Promise<Database> {
   };
 }
 
+/** Another number whenever anybody has written to the database since, this process included. */
+export async function readDataVersion(reader: Reader): Promise<number> {
+  const [row] = await reader.$queryRaw<{ data_version: bigint | number }[]>`PRAGMA data_version`;
+  return Number(row?.data_version ?? 0);
+}
+
 /** Runs what it is given one after the other, in the order in which it came, whatever fails in between. */
 function takeTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();

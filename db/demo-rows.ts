@@ -89,6 +89,7 @@ export async function deleteDemoUnit(tx: Transaction, unit: DemoUnit): Promise<v
   const claimId = { in: [...unit.claims] };
   await tx.claimMention.deleteMany({ where: { OR: [{ articleId }, { claimId }] } });
   await tx.claimCheck.deleteMany({ where: { OR: [{ claimId }, { version: { articleId } }] } });
+  await tx.attribution.deleteMany({ where: { articleId } });
   await tx.coding.deleteMany({ where: { assignment: { articleId } } });
   await tx.assignment.deleteMany({ where: { articleId } });
   await tx.claim.deleteMany({ where: { id: claimId } });
@@ -129,6 +130,7 @@ export async function deleteDemoRest(tx: Transaction, demo: DemoRows): Promise<v
       id: { in: [...demo.coders] },
       assignments: { none: {} },
       mentions: { none: {} },
+      attributions: { none: {} },
       checks: { none: {} },
       claims: { none: {} },
       versions: { none: {} },

@@ -35,6 +35,8 @@ const WORDS: Readonly<Record<string, string>> = {
   Assignment: "assignments",
   ClaimMention: "mentions",
   ClaimCheck: "claim checks",
+  Attribution: "attributions",
+  Suggestion: "decisions on suggestions",
   ClaimEvent: "places of its claims",
   ClaimLink: "links between its claims",
   Article: "changes to its articles",

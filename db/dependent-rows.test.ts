@@ -4,7 +4,7 @@ import { addOutlet } from "@/workflows/ensure-outlet";
 import { createEvent } from "@/workflows/save-event";
 import { listDependentRows } from "./dependent-rows";
 import { listForeignKeys } from "./foreign-keys";
-import { readRows } from "./logged-rows";
+import { readRows, REMADE_TABLES } from "./logged-rows";
 
 const REMOVABLE = ["Article", "Claim", "Event", "Outlet", "Coder", "GlossaryTerm"];
 
@@ -15,7 +15,9 @@ test("whatever table can go with a thing that people remove is logged, so that u
   // A set that grows while it is walked through is walked to its end.
   for (const table of touched) {
     for (const { child, parent, onDelete } of links) {
-      if (parent === table && ["CASCADE", "SET NULL"].includes(onDelete)) touched.add(child);
+      if (parent === table && ["CASCADE", "SET NULL"].includes(onDelete) && !REMADE_TABLES.has(child)) {
+        touched.add(child);
+      }
     }
   }
   expect([...touched]).toEqual(expect.arrayContaining(["VersionText", "Fingerprint", "MentionSpeaker", "Import"]));

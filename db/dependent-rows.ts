@@ -2,7 +2,7 @@ import { groupBy } from "@/domain/comparison/group-by";
 import type { ChangeRecorder } from "./change-log";
 import type { Reader, Transaction } from "./database";
 import { type ForeignKey, listForeignKeys } from "./foreign-keys";
-import { nameOfRow, parseKey, type RowKey } from "./logged-rows";
+import { nameOfRow, parseKey, REMADE_TABLES, type RowKey } from "./logged-rows";
 
 /** A row by its table and primary key. */
 export interface NamedRow {
@@ -24,11 +24,12 @@ type RowsByTable = ReadonlyMap<string, readonly RowKey[]>;
 
 /**
  * Everything that hangs on these rows, found by following every foreign key of the database as the schema means it: a
- * table that is added later is followed without being named here. What is protected is not followed, so that asking
+ * table that is added later is followed without being named here. What a machine makes again is left out: it goes and
+ * comes back by itself. What is protected is not followed, so that asking
  * about an outlet does not read all its articles.
  */
 export async function listDependentRows(reader: Reader, roots: readonly NamedRow[]): Promise<DependentRows> {
-  const links = await listForeignKeys(reader);
+  const links = (await listForeignKeys(reader)).filter(({ child }) => !REMADE_TABLES.has(child));
   const going = new Map(roots.map((row) => [nameOfRow(row.table, row.key), row]));
   const blocking = new Map<string, NamedRow>();
   const loosened = new Map<string, NamedRow>();

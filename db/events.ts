@@ -52,6 +52,18 @@ export async function findEvent(reader: Reader, slug: string): Promise<EventReco
   return row === null ? null : toEvent(row);
 }
 
+/** The same by its id. */
+export async function findEventById(reader: Reader, id: number): Promise<EventRecord | null> {
+  const row = await reader.event.findUnique({ where: { id }, select: EVENT });
+  return row === null ? null : toEvent(row);
+}
+
+/** The same by its key, which never changes. */
+export async function findEventByKey(reader: Reader, key: string): Promise<EventRecord | null> {
+  const row = await reader.event.findUnique({ where: { key }, select: EVENT });
+  return row === null ? null : toEvent(row);
+}
+
 /** @throws {NotFoundError} */
 export async function getEvent(reader: Reader, slug: string): Promise<EventRecord> {
   const event = await findEvent(reader, slug);

@@ -32,7 +32,7 @@ async function listChangesOfArticles(reader: Reader, articleIds: readonly number
   const further = wasSaved
     ? await reader.$queryRaw<{ changeId: bigint | number }[]>`
         SELECT DISTINCT "changeId" FROM "ChangeRow"
-        WHERE "table" IN ('ArticleVersion', 'Assignment', 'ClaimMention', 'EventArticle', 'Passage')
+        WHERE "table" IN ('ArticleVersion', 'Assignment', 'Attribution', 'ClaimMention', 'EventArticle', 'Passage', 'Suggestion')
           AND json_extract(COALESCE("after", "before"), '$.articleId') IN (SELECT "value" FROM json_each(${ids}))`
     : [];
   return new Set([...own, ...further].map(({ changeId }) => Number(changeId)));

@@ -14,7 +14,7 @@ export async function listHiddenChanges(reader: Reader, { coderId }: Viewer): Pr
       "mine" AS (SELECT "articleId", "task" FROM "Assignment" WHERE "coderId" = ${coderId} AND "submittedAt" IS NULL),
       "logged" AS MATERIALIZED (
         SELECT "changeId", "table", "rowKey", COALESCE("after", "before") AS "row" FROM "ChangeRow"
-        WHERE "table" IN ('Assignment', 'Coding', 'ClaimMention', 'ClaimCheck')
+        WHERE "table" IN ('Assignment', 'Coding', 'ClaimMention', 'ClaimCheck', 'Attribution', 'Suggestion')
       ),
       "theirs" AS (
         SELECT a."id" AS "id" FROM "Assignment" a JOIN "mine" USING ("articleId", "task") WHERE a."coderId" <> ${coderId}
@@ -30,10 +30,12 @@ export async function listHiddenChanges(reader: Reader, { coderId }: Viewer): Pr
     SELECT DISTINCT "changeId" FROM "logged" WHERE CASE "table"
       WHEN 'Assignment' THEN json_extract("rowKey", '$.id') IN (SELECT "id" FROM "theirs")
       WHEN 'Coding' THEN json_extract("row", '$.assignmentId') IN (SELECT "id" FROM "theirs")
-      WHEN 'ClaimMention' THEN json_extract("row", '$.coderId') <> ${coderId}
-        AND json_extract("row", '$.articleId') IN (SELECT "articleId" FROM "articles")
-      ELSE json_extract("row", '$.coderId') <> ${coderId} AND json_extract("row", '$.versionId') IN (
+      WHEN 'Suggestion' THEN json_extract("row", '$.decidedById') <> ${coderId}
+        AND json_extract("row", '$.articleId') IN (SELECT "articleId" FROM "mine")
+      WHEN 'ClaimCheck' THEN json_extract("row", '$.coderId') <> ${coderId} AND json_extract("row", '$.versionId') IN (
         SELECT v."id" FROM "ArticleVersion" v JOIN "articles" USING ("articleId"))
+      ELSE json_extract("row", '$.coderId') <> ${coderId}
+        AND json_extract("row", '$.articleId') IN (SELECT "articleId" FROM "articles")
       END`;
   return rows.map(({ changeId }) => Number(changeId));
 }

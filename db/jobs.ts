@@ -1,6 +1,6 @@
 import type { Reader, Transaction } from "./database";
 
-export const JOB_KINDS = ["read-import-item", "analyse-version"] as const;
+export const JOB_KINDS = ["read-import-item", "analyse-version", "compare-texts"] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export interface Job {
@@ -20,9 +20,43 @@ export async function insertJob(tx: Transaction, kind: JobKind, payload: object,
   });
 }
 
+/** What is to be done about something, unless the same is waiting, under way or was given up. */
+export interface JobOnce {
+  readonly kind: JobKind;
+  readonly payload: object;
+  readonly subject: string;
+}
+
+/** Asks for work that nobody needs to have done twice, after what people wait for. Answers how many jobs are new. */
+export async function insertJobsOnce(tx: Transaction, jobs: readonly JobOnce[], at: string): Promise<number> {
+  const rows = JSON.stringify(jobs.map((job) => ({ ...job, payload: JSON.stringify(job.payload) })));
+  return tx.$executeRaw`
+    INSERT INTO "Job" ("kind", "payload", "subject", "priority", "state", "attempts", "createdAt")
+    SELECT "value" ->> '$.kind', "value" ->> '$.payload', "value" ->> '$.subject', 1, 'waiting', 0, ${at}
+    FROM json_each(${rows})
+    WHERE NOT EXISTS (SELECT 1 FROM "Job" j WHERE j."subject" = "value" ->> '$.subject')`;
+}
+
+/** Forgets jobs about these that were given up, so that they can be asked for again. */
+export async function forgetFailedJobs(tx: Transaction, subjects: readonly string[]): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM "Job" WHERE "state" = 'failed'
+      AND "subject" IN (SELECT "value" FROM json_each(${JSON.stringify(subjects)}))`;
+}
+
+/** How many jobs of these kinds wait or run. */
+export async function countOpenJobs(reader: Reader, kinds: readonly JobKind[]): Promise<number> {
+  return reader.job.count({ where: { kind: { in: [...kinds] }, state: { in: ["waiting", "running"] } } });
+}
+
+/** Begins a lease anew while its work goes on. */
+export async function keepLease(tx: Transaction, id: number, worker: string, leaseUntil: string): Promise<void> {
+  await tx.job.updateMany({ where: { id, state: "running", worker }, data: { leaseUntil } });
+}
+
 /**
- * Takes up to `limit` jobs for a worker until `leaseUntil`, oldest first. Jobs whose lease ran out are taken again:
- * their worker is dead, or so slow that it counts as dead. Taking is no attempt yet: see `beginJob`.
+ * Takes up to `limit` jobs for a worker until `leaseUntil`: those whose lease ran out (their worker is dead, or so slow
+ * that it counts as dead), then what somebody waits for at a screen, then the oldest. Taking is no attempt yet: see `beginJob`.
  */
 export async function claimJobs(
   tx: Transaction,
@@ -31,9 +65,10 @@ export async function claimJobs(
   const rows = await tx.$queryRaw<JobRow[]>`
     UPDATE "Job" SET "state" = 'running', "worker" = ${worker}, "leaseUntil" = ${leaseUntil}
     WHERE "id" IN (
-      SELECT "id" FROM "Job"
-      WHERE "state" = 'waiting' OR ("state" = 'running' AND "leaseUntil" < ${now})
-      ORDER BY "id" LIMIT ${limit}
+      SELECT "id" FROM (SELECT "id" FROM "Job" WHERE "state" = 'running' AND "leaseUntil" < ${now} LIMIT ${limit})
+      UNION ALL
+      SELECT "id" FROM (SELECT "id" FROM "Job" WHERE "state" = 'waiting' ORDER BY "priority", "id" LIMIT ${limit})
+      LIMIT ${limit}
     )
     RETURNING "id", "kind", "payload", "attempts"`;
   return toJobs(rows);
@@ -87,12 +122,16 @@ export async function beginJob(
   return count === 0 ? null : { ...job, attempts: job.attempts + 1 };
 }
 
-/** Nothing happens where the lease ran out meanwhile and another worker has the job. */
-export async function finishJob(tx: Transaction, id: number, worker: string, at: string): Promise<void> {
-  await tx.job.updateMany({
-    where: { id, state: "running", worker },
-    data: { state: "done", finishedAt: at, leaseUntil: null, error: null },
-  });
+/**
+ * Nothing happens where the lease ran out meanwhile and another worker has the job; false then. A job with a subject is
+ * forgotten once it is done: what it made tells of it, and the same can be asked for again.
+ */
+export async function finishJob(tx: Transaction, id: number, worker: string, at: string): Promise<boolean> {
+  const mine = { id, state: "running", worker };
+  const forgotten = await tx.job.deleteMany({ where: { ...mine, subject: { not: null } } });
+  const data = { state: "done", finishedAt: at, leaseUntil: null, error: null };
+  const done = await tx.job.updateMany({ where: mine, data });
+  return forgotten.count + done.count > 0;
 }
 
 /**

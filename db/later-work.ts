@@ -22,6 +22,11 @@ export interface BuiltUpon {
 const NOBODYS_WORK = new Set([
   "Fingerprint.articleId",
   "Segmentation.versionId",
+  "Analysis.versionId",
+  "EventAnalysis.eventId",
+  "Suggestion.articleId",
+  "Suggestion.versionId",
+  "Suggestion.eventId",
   "Import.eventId",
   "ImportItem.articleId",
   "ImportItem.duplicateOfId",

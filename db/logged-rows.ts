@@ -36,10 +36,16 @@ const LOGGED_TABLES = new Set([
   "ClaimLink",
   "ClaimMention",
   "MentionSpeaker",
+  "Attribution",
+  "Suggestion",
+  "AnalysisRun",
   "ClaimCheck",
   "Import",
   "ImportItem",
 ]);
+
+/** Tables whose rows a machine makes again from what they are about: they go unlogged, and undo leaves them out. */
+export const REMADE_TABLES: ReadonlySet<string> = new Set(["Analysis", "EventAnalysis"]);
 
 /** What names a row within the log, whatever the order in which its key's columns were given. */
 export function nameOfRow(table: string, key: Row): string {

@@ -8,6 +8,7 @@ export interface MarksInRows {
   readonly mentions: number;
   readonly codings: number;
   readonly checks: number;
+  readonly attributions: number;
   /** How many people made them. */
   readonly coders: number;
   /** How many of them the viewer may not see yet. */
@@ -29,7 +30,8 @@ export async function countMarksInRows(
   const mentions = await listMentionMarks(reader, going.get("ClaimMention") ?? []);
   const codings = await listCodingMarks(reader, going.get("Coding") ?? []);
   const checks = await listCheckMarks(reader, going.get("ClaimCheck") ?? []);
-  const marks = [...mentions, ...codings, ...checks];
+  const attributions = await listAttributionMarks(reader, going.get("Attribution") ?? []);
+  const marks = [...mentions, ...codings, ...checks, ...attributions];
   const articleIds = [...new Set(marks.map(({ articleId }) => articleId))];
   const open = await listOpenWork(reader, viewer, articleIds);
   const isHidden = ({ coderId, articleId, task }: Mark) =>
@@ -38,6 +40,7 @@ export async function countMarksInRows(
     mentions: mentions.length,
     codings: codings.length,
     checks: checks.length,
+    attributions: attributions.length,
     coders: new Set(marks.map(({ coderId }) => coderId)).size,
     hidden: marks.filter(isHidden).length,
   };
@@ -62,6 +65,12 @@ async function listCheckMarks(reader: Reader, keys: readonly RowKey[]): Promise<
     select: { coderId: true, version },
   });
   return rows.map(({ coderId, version: { articleId } }) => ({ coderId, articleId, task: CLAIMS_TASK }));
+}
+
+async function listAttributionMarks(reader: Reader, keys: readonly RowKey[]): Promise<readonly Mark[]> {
+  const where = { id: { in: idsOf(keys) } };
+  const rows = await reader.attribution.findMany({ where, select: { coderId: true, articleId: true } });
+  return rows.map((row) => ({ ...row, task: CLAIMS_TASK }));
 }
 
 function idsOf(keys: readonly RowKey[]): number[] {

@@ -9,7 +9,7 @@ export interface MarksOfChange {
   readonly isHandedIn: boolean;
 }
 
-const MARKS = ["Coding", "ClaimMention", "ClaimCheck"];
+const MARKS = ["Coding", "ClaimMention", "ClaimCheck", "Attribution"];
 
 /**
  * The marks and the coding work that a change made, changed or took away; null where there are none. Marks are changed

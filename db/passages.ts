@@ -125,7 +125,7 @@ export async function saveAnchor(tx: Transaction, recorder: ChangeRecorder, anch
   }
 }
 
-/** Deletes a passage that no coding and no mention points at any more. */
+/** Deletes a passage that no coding, no mention and no attribution points at any more. */
 export async function deletePassageIfUnused(
   tx: Transaction,
   recorder: ChangeRecorder,
@@ -133,9 +133,14 @@ export async function deletePassageIfUnused(
 ): Promise<void> {
   const passage = await tx.passage.findUnique({
     where: { id: passageId },
-    select: { anchors: { select: { versionId: true } }, _count: { select: { codings: true, mentions: true } } },
+    select: {
+      anchors: { select: { versionId: true } },
+      _count: { select: { codings: true, mentions: true, attributions: true } },
+    },
   });
-  if (passage === null || passage._count.codings + passage._count.mentions > 0) return;
+  if (passage === null) return;
+  const { codings, mentions, attributions } = passage._count;
+  if (codings + mentions + attributions > 0) return;
   for (const { versionId } of passage.anchors) await recorder.touch("Anchor", { passageId, versionId });
   await recorder.touch("Passage", { id: passageId });
   await tx.passage.delete({ where: { id: passageId } });

@@ -16,6 +16,8 @@ export async function listWorkOnArticles(reader: Reader, articleIds: readonly nu
       where: { articleId, OR: [{ submittedAt: { not: null } }, { codings: { some: {} } }] },
     }),
     ClaimCheck: await reader.claimCheck.count({ where: { version: { articleId } } }),
+    Attribution: await reader.attribution.count({ where: { articleId } }),
+    Suggestion: await reader.suggestion.count({ where: { articleId, state: { not: "open" } } }),
     ClaimMention: await reader.claimMention.count({ where: { articleId } }),
     Claim: await reader.claim.count({ where: { originArticleId: articleId } }),
     EventArticle: await reader.eventArticle.count({ where: { articleId } }),

@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   Anchor: "place of a passage/places of passages",
   Article: "article/articles",
   ArticleVersion: "version of a text/versions of texts",
+  Attribution: "attribution/attributions",
   Assignment: "piece of coding work/pieces of coding work",
   Change: "change in the log/changes in the log",
   Claim: "claim/claims",
@@ -35,4 +36,5 @@ const NAMES: Readonly<Record<string, string>> = {
   Import: "import/imports",
   MentionSpeaker: "speaker/speakers",
   Passage: "passage/passages",
+  Suggestion: "decision on a suggestion/decisions on suggestions",
 };

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { beginJob, claimJobs, countJobs, failJob, finishJob, insertJob, JOB_ATTEMPTS } from "@/db/jobs";
+import { beginJob, claimJobs, countJobs, failJob, finishJob, insertJob, type Job, JOB_ATTEMPTS } from "@/db/jobs";
 import { getImportItem } from "@/db/imports";
 import { buildPage, openTestWorkspace } from "@/test/workspace";
-import { doNextJobs } from "./do-jobs";
+import { DO_HERE, doNextJobs } from "./do-jobs";
 import { addImportItem, startImport } from "./import/start-import";
 import type { WorkContext } from "./work-context";
 
@@ -24,9 +24,9 @@ test("the worker reads a waiting page and leaves nothing to do", async () => {
   const context = await openTestWorkspace();
   const { key } = await addWaitingPage(context);
   expect((await getImportItem(context.database.reader, key)).state).toBe("waiting");
-  expect(await doNextJobs(context, "worker", fails)).toBe(1);
+  expect(await doNextJobs(context, { ...DO_HERE, worker: "worker", onFailure: fails })).toBe(1);
   expect((await getImportItem(context.database.reader, key)).state).toBe("doubtful");
-  expect(await doNextJobs(context, "worker", fails)).toBe(0);
+  expect(await doNextJobs(context, { ...DO_HERE, worker: "worker", onFailure: fails })).toBe(0);
   expect(await countJobs(context.database.reader)).toEqual({ waiting: 0, running: 0, failed: 0 });
 });
 
@@ -35,9 +35,9 @@ test("a job whose worker died is taken again once its lease has run out, and not
   const { key } = await addWaitingPage(context);
   const dead = { worker: "dead", limit: 9, now: "2031-04-01T10:00:00.000Z", leaseUntil: "2031-04-01T10:01:00.000Z" };
   await context.database.inTransaction((tx) => claimJobs(tx, dead));
-  expect(await doNextJobs(context, "alive", fails)).toBe(0);
+  expect(await doNextJobs(context, { ...DO_HERE, worker: "alive", onFailure: fails })).toBe(0);
   const later: WorkContext = { ...context, now: () => "2031-04-01T10:01:01.000Z" };
-  expect(await doNextJobs(later, "alive", fails)).toBe(1);
+  expect(await doNextJobs(later, { ...DO_HERE, worker: "alive", onFailure: fails })).toBe(1);
   expect((await getImportItem(context.database.reader, key)).state).toBe("doubtful");
 });
 
@@ -46,7 +46,9 @@ test("two workers never take the same job", async () => {
   await context.database.inTransaction(async (tx) => {
     for (let number = 0; number < 20; number += 1) await insertJob(tx, "read-import-item", { itemId: -1 }, "2031");
   });
-  const counts = await Promise.all(["a", "b", "c"].map((worker) => doNextJobs(context, worker, fails)));
+  const counts = await Promise.all(
+    ["a", "b", "c"].map((worker) => doNextJobs(context, { ...DO_HERE, worker, onFailure: fails })),
+  );
   expect(counts).toEqual([4, 4, 4]);
   expect((await countJobs(context.database.reader)).waiting).toBe(8);
 });
@@ -56,7 +58,7 @@ test("a job that fails is tried again and then given up, with the reason kept", 
   await context.database.inTransaction((tx) => insertJob(tx, "read-import-item", { itemId: "not a number" }, "2031"));
   const errors: string[] = [];
   for (let round = 0; round < JOB_ATTEMPTS + 2; round += 1) {
-    await doNextJobs(context, "worker", (_job, error) => errors.push(error));
+    await doNextJobs(context, { ...DO_HERE, worker: "worker", onFailure: (_job, error) => errors.push(error) });
   }
   expect(errors).toHaveLength(JOB_ATTEMPTS);
   expect(await countJobs(context.database.reader)).toEqual({ waiting: 0, running: 0, failed: 1 });
@@ -71,11 +73,11 @@ test("a page whose reading fails for good says so, and is not read again", async
   const errors: string[] = [];
   for (let round = 0; round < JOB_ATTEMPTS; round += 1) {
     expect((await getImportItem(database.reader, key)).state).toBe("waiting");
-    await doNextJobs(context, "worker", (_job, error) => errors.push(error));
+    await doNextJobs(context, { ...DO_HERE, worker: "worker", onFailure: (_job, error) => errors.push(error) });
   }
   expect(errors).toHaveLength(JOB_ATTEMPTS);
   expect(await getImportItem(database.reader, key)).toMatchObject({ state: "failed", reason: "fault" });
-  expect(await doNextJobs(context, "worker", fails)).toBe(0);
+  expect(await doNextJobs(context, { ...DO_HERE, worker: "worker", onFailure: fails })).toBe(0);
 });
 
 /** A worker that claims, begins and dies, again and again, each time after the last one's lease. */
@@ -98,7 +100,8 @@ test("a job over which its worker dies each time is given up, says so, and what 
   const now = await dieOver(context, JOB_ATTEMPTS);
   const failed: number[] = [];
   const later: WorkContext = { ...context, now: () => now };
-  expect(await doNextJobs(later, "alive", ({ attempts }) => failed.push(attempts))).toBe(2);
+  const onFailure = ({ attempts }: Job) => failed.push(attempts);
+  expect(await doNextJobs(later, { ...DO_HERE, worker: "alive", onFailure })).toBe(2);
   expect(failed).toEqual([JOB_ATTEMPTS]);
   const { reader } = context.database;
   expect(await getImportItem(reader, poison.key)).toMatchObject({ state: "failed", reason: "fault" });

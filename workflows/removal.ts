@@ -107,9 +107,11 @@ async function deleteWithPassages(tx: Transaction, recorder: ChangeRecorder, row
 }
 
 async function listPassagesOf(tx: Transaction, { going }: DependentRows): Promise<ReadonlySet<number>> {
-  const ids = (going.get("ClaimMention") ?? []).flatMap(({ id }) => (typeof id === "number" ? [id] : []));
-  const rows = await tx.claimMention.findMany({ where: { id: { in: ids } }, select: { passageId: true } });
-  return new Set(rows.map(({ passageId }) => passageId));
+  const idsIn = (table: string) => (going.get(table) ?? []).flatMap(({ id }) => (typeof id === "number" ? [id] : []));
+  const passageOf = (table: string) => ({ where: { id: { in: idsIn(table) } }, select: { passageId: true } });
+  const mentions = await tx.claimMention.findMany(passageOf("ClaimMention"));
+  const attributions = await tx.attribution.findMany(passageOf("Attribution"));
+  return new Set([...mentions, ...attributions].map(({ passageId }) => passageId));
 }
 
 /** How many rows of a table go with it, lose what they said about it, or keep it here. */

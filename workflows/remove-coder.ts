@@ -52,6 +52,7 @@ function findCoderToRemove({ now }: WorkContext, coderKey: string): FindRemovabl
 const WORK: readonly (readonly [table: string, words: string])[] = [
   ["ClaimMention", "mention/mentions"],
   ["ClaimCheck", "check/checks"],
+  ["Attribution", "attribution/attributions"],
   ["Assignment", "piece of work begun/pieces of work begun"],
   ["Claim", "claim/claims"],
   ["ArticleVersion", "text version/text versions"],

@@ -16,18 +16,20 @@ export function sayCounts(counts: readonly Counted[]): readonly string[] {
 /**
  * People's marks in one phrase; null where there are none.
  *
- * @example sayMarks({ mentions: 3, codings: 0, checks: 1, coders: 2 }) // "3 mentions and 1 check by 2 coders"
+ * @example sayMarks({ mentions: 3, codings: 0, checks: 1, attributions: 0, coders: 2 }) // "3 mentions and 1 check by 2 coders"
  */
 export function sayMarks(marks: {
   readonly mentions: number;
   readonly codings: number;
   readonly checks: number;
+  readonly attributions: number;
   readonly coders: number;
 }): string | null {
   const parts = sayCounts([
     [marks.mentions, "mention/mentions"],
     [marks.codings, "coding/codings"],
     [marks.checks, "check/checks"],
+    [marks.attributions, "attribution/attributions"],
   ]);
   if (parts.length === 0) return null;
   return `${joinWithAnd(parts)} by ${sayCounts([[marks.coders, "coder/coders"]]).join("")}`;

@@ -3,7 +3,7 @@ import { getImport, getImportItem } from "@/db/imports";
 import { findOutlet } from "@/db/outlets";
 import { addPage, asCoder, buildPage, openTestWorkspace } from "@/test/workspace";
 import { addPlainVersion } from "../add-plain-version";
-import { doNextJobs } from "../do-jobs";
+import { DO_HERE, doNextJobs } from "../do-jobs";
 import { saveCoding } from "../save-coding";
 import { createEvent, placeArticle } from "../save-event";
 import { saveOutlet } from "../save-outlet";
@@ -63,7 +63,7 @@ test("what was left out is read anew where undoing the save has opened the impor
   expect(await undoChange(context, { changeKey: saved.changeKey ?? "" })).toMatchObject({ ok: true });
   await leaveOutItem(context, { itemKey: other.key, leaveOut: false });
   expect(await getImportItem(reader, other.key)).toMatchObject({ state: "waiting", articleKey: null });
-  await doNextJobs(context, "worker", fails);
+  await doNextJobs(context, { ...DO_HERE, worker: "worker", onFailure: fails });
   expect(await getImportItem(reader, other.key)).toMatchObject({ state: "doubtful", articleKey: expect.any(String) });
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { getImport, getImportItem, listOpenImports } from "@/db/imports";
 import { countJobs } from "@/db/jobs";
 import { buildPage, openTestWorkspace, PARAGRAPHS } from "@/test/workspace";
-import { doNextJobs } from "../do-jobs";
+import { DO_HERE, doNextJobs } from "../do-jobs";
 import type { WorkContext } from "../work-context";
 import { confirmImport } from "./close-import";
 import { discardImport } from "./discard-import";
@@ -55,7 +55,7 @@ test("a long text is stored with its bytes, says so, and nothing reads it", asyn
   expect(await item()).toMatchObject({ state: "long", reason: "long-text", message: SAID, articleId: null });
   expect(await reader.sourceBytes.count()).toBe(1);
   expect(await countJobs(reader)).toEqual({ waiting: 0, running: 0, failed: 0 });
-  expect(await doNextJobs(context, "worker", fails)).toBe(0);
+  expect(await doNextJobs(context, { ...DO_HERE, worker: "worker", onFailure: fails })).toBe(0);
   expect((await item()).state).toBe("long");
 });
 
@@ -73,7 +73,7 @@ test("once a person asks for it, the worker reads it like any other page", async
   expect(await requestReading(context, { itemKey })).toEqual({ ok: true });
   expect(await countJobs(reader)).toMatchObject({ waiting: 1 });
   expect(await item()).toMatchObject({ state: "waiting", reason: null, message: null });
-  expect(await doNextJobs(context, "worker", fails)).toBe(1);
+  expect(await doNextJobs(context, { ...DO_HERE, worker: "worker", onFailure: fails })).toBe(1);
   expect(await item()).toMatchObject({ state: "doubtful" });
   expect(await reader.article.count()).toBe(1);
   expect(await requestReading(context, { itemKey })).toMatchObject({ ok: false, reason: "not-long" });
@@ -108,7 +108,7 @@ test("asked for and then discarded, its waiting job finds nothing to do", async 
   const { context, importKey, itemKey, reader } = await openWithLongPage();
   await requestReading(context, { itemKey });
   await discardImport(context, { importKey });
-  expect(await doNextJobs(context, "worker", fails)).toBe(1);
+  expect(await doNextJobs(context, { ...DO_HERE, worker: "worker", onFailure: fails })).toBe(1);
   expect([await reader.article.count(), await reader.source.count()]).toEqual([0, 0]);
 });
 

@@ -1,0 +1,83 @@
+import type { Reader } from "@/db/database";
+import { type EventText, findEventRevision, listEventTexts, saveEventAnalysis } from "@/db/event-analyses";
+import { findEventById } from "@/db/events";
+import { sha256Of } from "@/db/sources";
+import { listEventSuggestions, writeSuggestions } from "@/db/suggestions";
+import { describeMerge, mergeSuggestions } from "@/domain/suggestions/merge-suggestions";
+import { EVENT_METHODS, nameMethod } from "@/domain/suggestions/methods";
+import { proposeClaimsOfEvent } from "@/domain/suggestions/propose-claims-of-event";
+import type { WorkContext } from "../work-context";
+import { type Changes, suggestionKey } from "./analyse-version";
+import type { Analyst } from "./analyst";
+import { COMPARED_BY, type ComparedText } from "./describe-event";
+
+/**
+ * Compares the texts of an event or dossier and stores what came of it with the proposed claims. Null: the event is
+ * gone, has no text, or its texts changed while they were compared; nothing is stored then.
+ */
+export async function compareTexts(
+  { database, now }: WorkContext,
+  analyst: Analyst,
+  eventId: number,
+): Promise<Changes | null> {
+  const before = await findEventRevision(database.reader, eventId);
+  const event = await findEventById(database.reader, eventId);
+  if (before === null || event === null) return null;
+  const texts = await listEventTexts(database.reader, eventId);
+  const description = await analyst.describeEvent(texts.map(toComparedText), event.key);
+  const proposed = proposeClaimsOfEvent(description.claims, description.links, {
+    event: event.key,
+    method: nameMethod("same-claim", EVENT_METHODS),
+    versions: new Map(texts.map(({ key, versionKey }) => [key, versionKey])),
+    hash: suggestionKey,
+  });
+  const articleOf = new Map(proposed.map(({ key, article }) => [key, article]));
+  const idsOf = new Map(texts.map(({ key, articleId, versionId }) => [key, { articleId, versionId }]));
+  const at = now();
+  return database.inTransaction(async (tx) => {
+    // A text may be gone or corrected by now: then nothing is stored, and the event is compared again.
+    if ((await findEventRevision(tx, eventId))?.state !== before.state) return null;
+    const stored = await listEventSuggestions(tx, eventId, "claim");
+    const merged = mergeSuggestions(stored, proposed);
+    await writeSuggestions(tx, merged, {
+      at,
+      targetOf: ({ key }) => {
+        const ids = idsOf.get(articleOf.get(key) ?? "");
+        return { eventId, articleId: ids?.articleId ?? null, versionId: ids?.versionId ?? null };
+      },
+    });
+    await saveEventAnalysis(tx, eventId, {
+      revision: formatRevision(before.state),
+      computedAt: at,
+      result: { ...description, versions: Object.fromEntries(texts.map(({ key, versionKey }) => [key, versionKey])) },
+    });
+    return describeMerge(stored, merged);
+  });
+}
+
+function toComparedText({ outlet, versionId: _version, articleId: _article, ...text }: EventText): ComparedText {
+  return { ...text, column: outlet?.key ?? text.key, outletNames: outlet?.names ?? [] };
+}
+
+/** What an event's comparison of texts was made from, and by which methods. */
+function formatRevision(state: string): string {
+  return `${sha256Of(state)} ${COMPARED_BY}`;
+}
+
+/** Whether a comparison of texts was made from the texts as they are; `byOlder`: by other versions of the methods. */
+export function readRevision(
+  stored: string | null,
+  state: string,
+): { readonly isCurrent: boolean; readonly byOlder: boolean } {
+  const [hash, ...methods] = (stored ?? "").split(" ");
+  return { isCurrent: hash === sha256Of(state), byOlder: stored !== null && methods.join(" ") !== COMPARED_BY };
+}
+
+/** The same for one event; null where it has no text to compare. */
+export async function findTextsState(
+  reader: Reader,
+  eventId: number,
+): Promise<{ readonly isCurrent: boolean; readonly byOlder: boolean } | null> {
+  const found = await findEventRevision(reader, eventId);
+  return found === null ? null : readRevision(found.revision, found.state);
+}
