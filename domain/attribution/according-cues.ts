@@ -1,8 +1,7 @@
 import type { ClauseLine, Unit } from "./clause-lines";
 import { contentEnd } from "./content-end";
 import { lineEndOf, type FoundAttribution, type FoundCue } from "./found-attribution";
-import { isFirstOrSecondPerson } from "./function-words";
-import { nounPhraseEndingAt, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
+import { isWriter, nounPhraseEndingAt, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
 
 interface Phrase {
   readonly cue: FoundCue;
@@ -74,10 +73,6 @@ function inSomebodysView(units: readonly Unit[], at: number): Phrase | null {
   return null;
 }
 
-function isWriter(units: readonly Unit[], { first, last }: UnitSpan): boolean {
-  return first === last && isFirstOrSecondPerson(units[first]?.lower ?? "");
-}
-
 const NO_BARRIERS: ReadonlySet<number> = new Set();
 
 /** The rest of the clause: after the phrase where it opens the clause, else before it, or both. */
@@ -91,7 +86,8 @@ function contentAround(units: readonly Unit[], { first, last }: UnitSpan, lineEn
     return end > from ? [{ first: from, last: end - 1 }] : [];
   }
   const left = leftPart(units, first);
-  const isInside = units[first - 1]?.lower === "," && comma === last + 1 && comma + 1 < lineEnd;
+  const isOfSource = /^(?:who|which|whose)$/u.test(units[last + 2]?.lower ?? "");
+  const isInside = units[first - 1]?.lower === "," && comma === last + 1 && comma + 1 < lineEnd && !isOfSource;
   if (!isInside) return left;
   const from = comma + 1;
   const end = contentEnd(units, from, limits);

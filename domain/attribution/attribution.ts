@@ -65,6 +65,7 @@ export const ATTRIBUTION_RULES = {
   "noun-of-saying": "A noun of saying holds the words: Ash’s claim that …",
   attitude: "An adjective of conviction holds the words: Ash is sure that …",
   colon: "A name and a colon: Ash: “The bridge is safe.”",
+  dash: "A headline’s dash before a speaker: Bridge unsafe – minister.",
   "quoted-phrase": "A quotation inside a clause without a cue belongs to the clause’s subject.",
   "same-paragraph": "A quotation beside an attributed sentence belongs to its source.",
   "next-paragraph": "A paragraph of quoted words goes on with the last speaker.",

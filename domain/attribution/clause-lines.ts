@@ -10,6 +10,8 @@ export interface Unit extends Token {
   readonly words: number;
   /** A quotation of one to three words without a final mark: a term or scare quotes inside a sentence. */
   readonly isTerm: boolean;
+  /** A quotation that ends with a comma of the sentence around it: “a total stop,” */
+  readonly endsWithComma: boolean;
 }
 
 /** A sentence read from outside: quotations are single units, however many sentences they hold. */
@@ -142,16 +144,20 @@ function addToQuotation(units: UnitInMaking[], text: string, token: Token, quota
     return;
   }
   const { start, end, inner } = quotation;
-  const isTerm = !/[.,!?…]/u.test(text.charAt(inner.end - 1));
-  units.push({ start, end, text: text.charAt(start), lower: "“", lemma: "“", pos: "X", quotation, words, isTerm });
+  const final = text.charAt(inner.end - 1);
+  const endsWithComma = final === ",";
+  const isTerm = !/[.,!?…]/u.test(final);
+  const mark = text.charAt(start);
+  units.push({ start, end, text: mark, lower: "“", lemma: "“", pos: "X", quotation, words, isTerm, endsWithComma });
 }
 
 // Every property is named: made once a word, and copying by spread took half of the whole method's time.
 function unitOf(token: Token, nameWords: ReadonlySet<string>): UnitInMaking {
   const { start, end, text, lemma } = token;
-  const pos = isMisreadName(token, nameWords) ? "PROPN" : token.pos;
+  const pos = isMisreadName(token, nameWords) ? "PROPN" : isMisreadNoun(token) ? "NOUN" : token.pos;
   const lower = isLikeFunctionWord(token, pos) ? text : token.lower;
-  return { start, end, text, lower, lemma, pos, quotation: null, words: isMark(token) ? 0 : 1, isTerm: false };
+  const words = isMark(token) ? 0 : 1;
+  return { start, end, text, lower, lemma, pos, quotation: null, words, isTerm: false, endsWithComma: false };
 }
 
 /** "US" is no pronoun and "Italy" no adverb: printed with their capitals they are in no list of such words. */
@@ -163,6 +169,11 @@ const MISREAD: ReadonlySet<string> = new Set(["VERB", "ADV", "ADJ", "NOUN", "INT
 
 function isMisreadName({ text, lower, pos }: Token, nameWords: ReadonlySet<string>): boolean {
   return text !== lower && MISREAD.has(pos) && nameWords.has(text);
+}
+
+/** "according to people familiar with it": nouns that the tagger takes for verbs after "to". */
+function isMisreadNoun({ lower, pos }: Token): boolean {
+  return pos === "VERB" && /^(?:people|officials|aides|sources|experts|voters|lawmakers)$/u.test(lower);
 }
 
 function isMark({ pos, lower }: Token): boolean {

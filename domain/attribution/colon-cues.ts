@@ -1,13 +1,15 @@
 import type { ClauseLine, Unit } from "./clause-lines";
+import { cueVerbsOf } from "./cue-verbs";
 import { lineEndOf, type FoundAttribution } from "./found-attribution";
 import { nounPhraseStartingAt } from "./noun-phrases";
+import { canSpeak } from "./speaking-subjects";
 
 /** Words before a colon that label a piece and name no speaker. */
 const LABELS = new Set(
   (
     "breaking exclusive watch live analysis opinion update updated video photos photo comment explainer revealed more " +
     "factbox timeline editorial interview review explained correction note warning picture pictures gallery listen " +
-    "podcast poll quiz obituary profile in and read also see related sources questions answers q a"
+    "podcast quiz obituary profile in and read also see related sources questions answers q a"
   ).split(" "),
 );
 
@@ -27,8 +29,10 @@ export function attributionByColon(line: ClauseLine, isHeadline: boolean): Found
   const end = lineEndOf(line);
   const opening = units[first];
   if (opening === undefined || end <= first) return null;
-  if (opening.quotation === null && !isHeadline) return null;
-  if (opening.quotation === null && !isSpeakerName(units[source.last])) return null;
+  if (opening.quotation === null && (!isHeadline || units.at(-1)?.lower === "?")) return null;
+  if (!isSpeakerName(units[source.last]) || !canSpeak(units, source)) return null;
+  // "The Lamp reports: …": the verb is the cue.
+  if (cueVerbsOf(units[source.last]?.lower ?? "").some(({ form }) => form === "third") && source.last > 0) return null;
   return {
     line,
     content: [{ first, last: end - 1 }],

@@ -1,7 +1,8 @@
 import type { Unit } from "./clause-lines";
 import { cueVerbsOf } from "./cue-verbs";
-import { verbGroupOf } from "./find-subject";
-import { isConjunction, isGroupAdverb } from "./function-words";
+import { isConjunction, isGroupAdverb, isModal } from "./function-words";
+import { nounPhraseStartingAt } from "./noun-phrases";
+import { verbGroupOf } from "./verb-group";
 
 export interface ContentLimits {
   /** Not included; final marks of the sentence lie beyond it. */
@@ -20,10 +21,11 @@ export function contentEnd(units: readonly Unit[], first: number, limits: Conten
     const unit = units[at];
     if (unit === undefined) return at;
     if (limits.barriers.has(at)) return at;
+    if (unit.endsWithComma && limits.stopsAtComma && at + 1 < limits.lineEnd) return at + 1;
     if (unit.quotation !== null) continue;
     if (unit.lower === ";" && at > first) return at;
     if (unit.lower === "," && (limits.stopsAtComma || turnsAway(units, at))) return at;
-    if (isConjunction(unit.lower) && isFiniteCue(units, at + 1)) return at;
+    if (isConjunction(unit.lower) && (isFiniteCue(units, at + 1) || isHangingCue(units, at))) return at;
     if (unit.lower === "according" && units[at + 1]?.lower === "to" && at > first) return at;
   }
   return limits.lineEnd;
@@ -33,12 +35,75 @@ export function contentEnd(units: readonly Unit[], first: number, limits: Conten
 function turnsAway(units: readonly Unit[], comma: number): boolean {
   const next = units[comma + 1];
   if (next === undefined || next.quotation !== null) return false;
+  if (next.lower === "but") return !goesOnAfterBut(units, comma + 2);
   if (CONTRASTS.has(next.lower)) return units[comma + 2]?.lower !== "that";
   if (cueVerbsOf(next.lower).some(({ form }) => form === "ing") && next.pos === "VERB") return true;
   if (isGroupAdverb(next.lower)) {
     return cueVerbsOf(units[comma + 2]?.lower ?? "").some(({ form }) => form === "ing");
   }
   return isConjunction(next.lower) && (isFiniteCue(units, comma + 2) || clauseHasCue(units, comma + 2));
+}
+
+/** How far behind "but" its verb is looked for. */
+const LONGEST_START = 12;
+
+/**
+ * Whether the words after ", but" are still the speaker's: "but that …", a phrase without a verb of its own ("but to all
+ * towns"), or a clause told in the same mood ("…, but it would reopen"). Another mood is the outlet's own.
+ */
+function goesOnAfterBut(units: readonly Unit[], first: number): boolean {
+  if (/^(?:that|not|only|rather|instead)$/u.test(units[first]?.lower ?? "")) return true;
+  for (let at = first; at < Math.min(units.length, first + LONGEST_START); at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return true;
+    if (unit.quotation !== null) return false;
+    if (unit.lower === "'s" && units[at - 1]?.pos === "PRON") return false;
+    if (isModal(unit.lower)) return !clauseHasCue(units, first);
+    const isInfinitive = units[at - 1]?.lower === "to";
+    if ((unit.pos === "VERB" || unit.pos === "AUX") && !isInfinitive && !/ing$/u.test(unit.lower)) return false;
+  }
+  return first < units.length;
+}
+
+/**
+ * Where an object that is said ends (not included), at most at `end`: before a second verb of the speaker ("rejects the
+ * claim and drives on"), before the text it stands in ("blasted the order in a letter") and, inside a relative clause,
+ * before the verb of the clause around ("the report that accused the firm was false").
+ */
+export function objectEnd(units: readonly Unit[], first: number, end: number, isRelative: boolean): number {
+  for (let at = first + 1; at < end; at += 1) {
+    const unit = units[at];
+    if (unit === undefined) return at;
+    if (unit.quotation !== null) continue;
+    const isVerb = unit.pos === "VERB" || unit.pos === "AUX";
+    const before = units[at - 1]?.lower ?? "";
+    if (isVerb && unit.pos !== "AUX" && isConjunction(before) && !/ing$/u.test(unit.lower)) return at - 1;
+    if (isRelative && unit.pos === "AUX" && !/^(?:who|which|that|to)$/u.test(before)) return at;
+    if (unit.lower === "in" && isInText(units, at + 1)) return at;
+  }
+  return end;
+}
+
+/** "a letter", "an angry blog post" */
+function isInText(units: readonly Unit[], at: number): boolean {
+  if (!/^(?:an?|his|her|its|their)$/u.test(units[at]?.lower ?? "")) return false;
+  const phrase = nounPhraseStartingAt(units, at);
+  return (
+    phrase !== null && units.slice(at, phrase.last + 1).some(({ lower, pos }) => pos === "NOUN" && isMedium(lower))
+  );
+}
+
+function isMedium(lower: string): boolean {
+  return /^(?:interview|speech|tweet|statement|letter|e-?mail|post|message|article|op-ed|column|memo|video|essay|report)$/u.test(
+    lower,
+  );
+}
+
+/** "arguing “…” and pointing out that": a second cue right behind quoted words. */
+function isHangingCue(units: readonly Unit[], at: number): boolean {
+  const cue = units[at + 1];
+  if (units[at - 1]?.quotation == null || cue === undefined || cue.quotation !== null) return false;
+  return cueVerbsOf(cue.lower).some(({ form }) => form === "ing");
 }
 
 /** "… and promised to …": the verb right after a conjunction is a cue in a finite form. */

@@ -5,7 +5,7 @@ const BY_CLASS: readonly (readonly [VerbClass, string])[] = [
     "neutral",
     "statement report reports belief view opinion argument prediction conclusion finding comment remark observation " +
       "expectation hope hopes fear fears concern concerns worry worries suspicion suspicions theory idea notion " +
-      "conviction announcement speculation doubts estimate sense feeling message warning:directive forecast",
+      "conviction announcement speculation doubts doubt desire wish intention estimate sense feeling message forecast description evidence",
   ],
   ["affirming", "confirmation reminder assurance assurances revelation disclosure"],
   ["conceding", "admission acknowledgement acknowledgment concession confession"],
@@ -15,18 +15,50 @@ const BY_CLASS: readonly (readonly [VerbClass, string])[] = [
       "suggestion suggestions boast complaint complaints insinuation myth",
   ],
   ["denying", "denial denials"],
-  ["attacking", "accusation accusations charge charges criticism"],
-  ["directive-or-commissive", "promise pledge vow threat threats demand recommendation proposal warning warnings"],
+  ["attacking", "accusation accusations charge charges criticism condemnation outrage anger"],
+  [
+    "directive-or-commissive",
+    "promise promises pledge pledges vow vows threat threats demand demands recommendation proposal proposals warning " +
+      "warnings call calls offer request requests appeal plea refusal",
+  ],
+  ["neutral", "skepticism scepticism confidence optimism regret dismay frustration surprise support disappointment"],
 ];
 
 const NOUNS = new Map<string, VerbClass>();
 for (const [verbClass, words] of BY_CLASS) {
-  for (const word of words.split(" ")) if (!word.includes(":")) NOUNS.set(word, verbClass);
+  for (const word of words.split(" ")) NOUNS.set(word, verbClass);
 }
 
 /** The class of a noun that holds what somebody says or believes ("claim", "fear"), in lower case; else undefined. */
 export function classOfNoun(lower: string): VerbClass | undefined {
   return NOUNS.get(lower);
+}
+
+/** Whether a noun can stand right before its clause: "fears the quay might fall". */
+export function takesBareClause(lower: string): boolean {
+  return /^(?:fear|concern|claim|allegation|accusation|rumou?r|suspicion|hope|worry|belief)s?$/u.test(lower);
+}
+
+/** Whether a noun can hold an infinitive that somebody said or wills: "Ash's promise to leave". */
+export function isWish(lower: string): boolean {
+  return /^(?:promise|pledge|vow|threat|offer|proposal|call|demand|request|refusal|appeal|plea)s?$/u.test(lower);
+}
+
+/** Whether "of" behind a noun can tell what somebody said: "Ash's accusations of fraud". */
+export function isUtterance(lower: string): boolean {
+  return /^(?:accusation|allegation|claim|charge|criticism|condemnation|description|warning)s?$/u.test(lower);
+}
+
+const FEELINGS = new Set(
+  (
+    "concern concerns worry worries doubt doubts hope skepticism scepticism confidence optimism regret dismay " +
+    "frustration surprise support disappointment outrage anger"
+  ).split(" "),
+);
+
+/** Whether a noun is a feeling that can be expressed: "expressed concern about the cost". */
+export function isFeeling(lower: string): boolean {
+  return FEELINGS.has(lower);
 }
 
 const ATTITUDES = new Set(
@@ -47,7 +79,7 @@ const LIGHT_VERBS = new Set(
     "make made makes making issue issued issues issuing express expressed expresses expressing voice voiced voices " +
     "raise raised raises raising repeat repeated repeats repeating have has had share shared shares give gave given " +
     "gives hold held holds offer offered renew renewed reject rejected rejects rejecting dismiss dismissed dismisses " +
-    "deny denied denies denying echo echoed release released publish published cite cited citing spread push pushed"
+    "deny denied denies denying echo echoed release released publish published cite cited citing spread push pushed air aired found find finds expressing presented"
   ).split(" "),
 );
 

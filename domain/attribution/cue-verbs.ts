@@ -5,10 +5,10 @@ import { formsOfVerb, type VerbForm } from "./verb-forms";
  * What can follow a cue verb as the words attributed:
  * that ("that the bridge is safe") · clause (the same without "that") · evidence (a clause without "that", but only
  * where the subject is a document or a researcher: "the study shows sales fell") · question ("how it fell") ·
- * act ("to repair it": vow) · order ("the town to repair it": urge) · label ("the plan a fraud", "the plan as a
- * fraud", "the town of fraud": call, describe, accuse) · topic ("for an inquiry": call for) · thing ("the charge": deny)
- * · doing ("stealing it": admit). Every verb takes quotations. `after`: it can stand behind or inside the words.
- * `listener`: who is told can stand between ("told reporters that").
+ * act ("to repair it": vow) · order ("the town to repair it": urge) · label ("the plan a fraud": call) · as ("the plan
+ * as a fraud": describe) · for ("the town for the delay": blame) · of ("the town of fraud": accuse) · topic ("for an
+ * inquiry": call for) · thing ("the charge": deny) · doing ("stealing it": admit). Every verb takes quotations.
+ * `after`: it can stand behind or inside the words. `listener`: who is told can stand between ("told reporters that").
  */
 export const COMPLEMENTS = [
   "that",
@@ -18,6 +18,9 @@ export const COMPLEMENTS = [
   "act",
   "order",
   "label",
+  "as",
+  "for",
+  "of",
   "topic",
   "thing",
   "doing",
@@ -52,8 +55,10 @@ const LEXICON: readonly (readonly [VerbClass, string, string])[] = [
   ["neutral", "question order after listener", "ask"],
   ["neutral", "question after", "wonder enquire inquire question"],
   ["neutral", "order act", "want"],
-  ["neutral", "label", "describe call term dub label characterise characterize portray depict hail praise liken"],
-  ["neutral", "label", "depict refer:to"],
+  ["neutral", "label as", "call term dub label deem hail consider"],
+  ["neutral", "as", "describe characterise characterize portray depict praise refer:to see view regard cast paint"],
+  ["neutral", "as", "tout cite frame"],
+  ["neutral", "for", "praise hail"],
   ["neutral", "after", "continue begin read shout yell scream whisper cry mutter exclaim chant sigh laugh repeat"],
   ["neutral", "after", "go:on sum:up put:it see:it interject intone plead chuckle smile nod"],
   ["affirming", "that clause question after", "reveal disclose confirm note stress emphasise emphasize underline"],
@@ -66,23 +71,32 @@ const LEXICON: readonly (readonly [VerbClass, string, string])[] = [
   ["distancing", "that after", "purport profess imply hint insinuate intimate posit pretend"],
   ["distancing", "that clause topic after", "complain lament protest grumble bemoan"],
   ["denying", "that clause thing doing after", "deny"],
-  ["denying", "that thing label", "dismiss reject refute rebut dispute"],
+  ["denying", "that thing as", "dismiss reject refute rebut dispute"],
+  ["denying", "act", "refuse decline"],
   ["denying", "thing", "repudiate disavow rule:out contradict"],
-  ["attacking", "label", "accuse blame condemn criticise criticize denounce slam blast decry deride mock ridicule"],
-  ["attacking", "label", "lambast lambaste chide berate castigate rebuke scold fault bash savage brand attack deplore"],
-  ["attacking", "label thing", "condemn criticise criticize denounce slam blast decry"],
-  ["attacking", "that label after", "charge"],
+  ["attacking", "of", "accuse"],
+  ["attacking", "for", "blame condemn criticise criticize denounce slam blast decry mock ridicule lambast lambaste"],
+  ["attacking", "for", "chide berate castigate rebuke scold fault bash savage attack assail rip hammer"],
+  ["attacking", "as", "condemn criticise criticize denounce slam blast decry deride mock ridicule attack"],
+  ["attacking", "label as", "brand"],
+  ["attacking", "thing", "condemn criticise criticize denounce slam blast decry deplore"],
+  ["attacking", "that as after", "charge"],
   ["attacking", "that after", "fume rant rail thunder sneer scoff snarl lash:out hit:back hit:out shoot:back"],
   ["directive-or-commissive", "that clause act after", "vow pledge promise swear"],
   ["directive-or-commissive", "that act after", "threaten"],
   ["directive-or-commissive", "that act", "offer commit undertake"],
+  ["directive-or-commissive", "act", "plan intend aim"],
+  ["directive-or-commissive", "that doing", "propose recommend"],
   ["directive-or-commissive", "that clause topic after listener", "warn"],
   ["directive-or-commissive", "that clause order after listener", "warn advise caution"],
   ["directive-or-commissive", "that order after", "urge implore counsel demand recommend beg instruct command exhort"],
   ["directive-or-commissive", "that act thing after", "demand propose"],
-  ["directive-or-commissive", "order", "encourage order request invite call:on call:upon appeal:to"],
-  ["directive-or-commissive", "topic", "call:for push:for press:for argue:for appeal:for plead:for speak:of warn:of"],
-  ["directive-or-commissive", "topic", "warn:against insist:on"],
+  ["directive-or-commissive", "order", "encourage order request invite remind challenge call:on call:upon appeal:to"],
+  ["directive-or-commissive", "thing", "request"],
+  ["directive-or-commissive", "topic", "call:for ask:for push:for press:for argue:for appeal:for plead:for warn:of"],
+  ["directive-or-commissive", "topic", "warn:against warn:about argue:against insist:on advise:against"],
+  ["neutral", "topic", "speak:of worry:about complain:about complain:of boast:of boast:about apologise:for"],
+  ["neutral", "topic", "apologize:for object:to"],
 ];
 
 interface CueForm {

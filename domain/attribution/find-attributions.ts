@@ -11,6 +11,7 @@ import { registerNames, type NameRegister } from "./name-register";
 import { attributionsByNoun } from "./noun-cues";
 import type { UnitSpan } from "./noun-phrases";
 import { attributionsByVerb } from "./place-verb-cues";
+import { attributionByDash } from "./dash-cues";
 import { findQuotations } from "./quotation-marks";
 import { attributionsByPlace } from "./quoted-phrases";
 import { resolveSource } from "./resolve-source";
@@ -39,9 +40,10 @@ export function findAttributions(annotated: AnnotatedText): Attribution[] {
 }
 
 function readLine(line: ClauseLine): FoundAttribution[] {
-  const colon = attributionByColon(line, line.paragraph === 0);
+  const isHeadline = line.paragraph === 0;
+  const marked = attributionByColon(line, isHeadline) ?? (isHeadline ? attributionByDash(line) : null);
   const byCue = [...attributionsByVerb(line), ...attributionsByPhrase(line), ...attributionsByNoun(line)];
-  const found = withoutDoubles(colon === null ? byCue : [colon, ...byCue]);
+  const found = withoutDoubles(marked === null ? byCue : [marked, ...byCue]);
   const covered = new Set(found.flatMap(({ content }) => content.flatMap((span) => unitsOf(line, span))));
   return [...found, ...attributionsByPlace(line, covered)];
 }
@@ -51,9 +53,15 @@ const ATTITUDES = new Set(
   "think believe feel know want hope fear expect wish understand agree find show suspect worry see learn".split(" "),
 );
 
+/** Nobody in particular: "if someone says you can have it for free". */
+const ANYBODY = /^(?:someone|somebody|anyone|anybody|everyone|everybody|nobody|people|it|this|that|which|you|one)$/u;
+
 /** Inside a quotation only what it says that others said counts. */
 function readQuotedLine(line: ClauseLine): FoundAttribution[] {
-  return withoutDoubles(attributionsByVerb(line)).filter(({ cue }) => cue !== null && !ATTITUDES.has(cue.verb));
+  return withoutDoubles(attributionsByVerb(line)).filter(({ cue, source }) => {
+    const isSomebody = source === null || !ANYBODY.test(line.units[source.last]?.lower ?? "");
+    return cue !== null && isSomebody && !ATTITUDES.has(cue.verb);
+  });
 }
 
 /** Of attributions of the same words the first one. */

@@ -1,15 +1,6 @@
 import type { Unit } from "./clause-lines";
 import { cueVerbsOf } from "./cue-verbs";
-import {
-  isAuxiliary,
-  isConjunction,
-  isDash,
-  isGroupAdverb,
-  isNegation,
-  isPreposition,
-  isRelative,
-  isSubordinator,
-} from "./function-words";
+import { isConjunction, isDash, isGroupAdverb, isPreposition, isRelative, isSubordinator } from "./function-words";
 import {
   endsName,
   isNominal,
@@ -18,44 +9,7 @@ import {
   nounPhraseStartingAt,
   type UnitSpan,
 } from "./noun-phrases";
-
-/** The words before a verb that belong to it: auxiliaries, "not", adverbs, "to". */
-export interface VerbGroup {
-  readonly first: number;
-  readonly isNegated: boolean;
-  readonly hasBe: boolean;
-  readonly hasHave: boolean;
-  readonly modal: string | null;
-  readonly isInfinitive: boolean;
-}
-
-const LONGEST_GROUP = 8;
-
-/** The verb group that ends with the verb at `verb`. */
-export function verbGroupOf(units: readonly Unit[], verb: number): VerbGroup {
-  let first = verb;
-  let isNegated = false;
-  let hasBe = false;
-  let hasHave = false;
-  let modal: string | null = null;
-  let isInfinitive = false;
-  for (let at = verb - 1; at >= 0 && verb - at <= LONGEST_GROUP; at -= 1) {
-    const lower = units[at]?.lower ?? "";
-    if (units[at]?.quotation !== null) break;
-    if (lower === "to" && at === first - 1) isInfinitive = true;
-    else if (isNegation(lower)) isNegated = true;
-    else if (isAuxiliary(lower)) {
-      if (/^(?:be|is|are|was|were|been|being|get|gets|got|am)$/u.test(lower)) hasBe = true;
-      else if (/^(?:have|has|had|having|'ve)$/u.test(lower)) hasHave = true;
-      else if (!/^(?:do|does|did|'s|'re|'m|'d)$/u.test(lower)) modal = lower;
-    } else if (!isGroupAdverb(lower)) break;
-    first = at;
-    if (isInfinitive && lower === "to") break;
-  }
-  // An adverb at the edge belongs to no group of its own when nothing but adverbs stands there.
-  while (first < verb && isGroupAdverb(units[first]?.lower ?? "")) first += 1;
-  return { first, isNegated, hasBe, hasHave, modal, isInfinitive };
-}
+import { verbGroupOf } from "./verb-group";
 
 export interface Subject {
   readonly span: UnitSpan;
@@ -102,15 +56,16 @@ function backOverAdverbs(units: readonly Unit[], from: number): number {
 
 function antecedentOf(units: readonly Unit[], relative: number): Subject | null {
   let last = relative - 1;
+  // "four judges, all of whom say": what is counted, not the count.
+  const isShare = units[last]?.lower === "of" && /^who(?:m|se)$|^which$/u.test(units[relative]?.lower ?? "");
+  if (isShare) last -= 2;
   if (units[last]?.lower === ",") last -= 1;
+  last = beforeParenthesis(units, last);
   let span = nounPhraseEndingAt(units, last);
   // "the order in a letter that said": the nearest noun, except behind "of".
-  const isThing = units[relative]?.lower !== "who";
-  const tie =
-    span === null
-      ? -1
-      : units.slice(span.first, last).findLastIndex(({ lower }) => /^(?:in|on|at|with|to)$/u.test(lower));
-  if (isThing && span !== null && tie !== -1) span = { first: span.first + tie + 1, last };
+  const ties = units[relative]?.lower === "who" ? /^(?:by|with|to|against)$/u : /^(?:in|on|at|with|to)$/u;
+  const tie = span === null ? -1 : units.slice(span.first, last).findLastIndex(({ lower }) => ties.test(lower));
+  if (span !== null && tie !== -1) span = { first: span.first + tie + 1, last };
   // "Ash, 45, who said …"
   if (span !== null && units[span.first]?.pos === "NUM" && units[span.first - 1]?.lower === ",") {
     span = nounPhraseEndingAt(units, span.first - 2) ?? span;
@@ -127,7 +82,7 @@ function subjectBeforeInsertion(units: readonly Unit[], mark: number): Subject |
     if (unit === undefined || unit.quotation !== null) return null;
     const isOpening = opening === "," ? unit.lower === "," : unit.lower === opening || isDash(unit.lower);
     if (!isOpening) continue;
-    const span = nounPhraseEndingAt(units, at - 1);
+    const span = nounPhraseEndingAt(units, beforeParenthesis(units, at - 1));
     if (span === null || isOnlyNumber(units, span)) continue;
     const before = units[span.first - 1];
     // "In Wick, …": the phrase after a preposition at the beginning is no subject.
@@ -136,7 +91,27 @@ function subjectBeforeInsertion(units: readonly Unit[], mark: number): Subject |
     if (before?.lower === "," && isPartOfInsertion(units, span)) continue;
     return { span, isRelative: false, isSure: true };
   }
-  return null;
+  return soleSubject(units, mark);
+}
+
+/** "Rowan Ash of the institute, said": a comma too many after a subject that opens the sentence. */
+function soleSubject(units: readonly Unit[], mark: number): Subject | null {
+  const span = nounPhraseEndingAt(units, mark - 1);
+  const before = span === null ? undefined : units[span.first - 1];
+  const opens = span !== null && (span.first === 0 || before?.quotation != null);
+  return opens && units[mark]?.lower === "," ? { span, isRelative: false, isSure: false } : null;
+}
+
+/** How many units stand between the parentheses behind a name: "Ada Birch (D-Wick)". */
+const LONGEST_PARENTHESIS = 8;
+
+/** The last unit before a parenthesis that ends at `at`; `at` where none does. */
+function beforeParenthesis(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== ")") return at;
+  for (let open = at - 1; open > 0 && at - open <= LONGEST_PARENTHESIS; open -= 1) {
+    if (units[open]?.lower === "(") return open - 1;
+  }
+  return at;
 }
 
 function isOnlyNumber(units: readonly Unit[], { first, last }: UnitSpan): boolean {
@@ -156,14 +131,52 @@ function isPartOfInsertion(units: readonly Unit[], { first }: UnitSpan): boolean
 function outOfRelativeClause(units: readonly Unit[], span: UnitSpan): Subject | null {
   const before = units[span.first - 1];
   if (before === undefined || before.quotation !== null) return null;
+  const reduced = outOfParticiple(units, span.first - 1);
+  if (reduced !== null) return { span: reduced, isRelative: false, isSure: true };
   // "people who think the mayor said so": the phrase is the subject of what they think.
   if (before.lower === "that" || cueVerbsOf(before.lower).length > 0) return null;
   for (let at = span.first - 1; at > 0 && span.first - at < 20; at -= 1) {
     const unit = units[at];
     if (unit === undefined || unit.lower === "," || unit.quotation !== null) return null;
+    // "a chain that shut down after neighbours said": the phrase is a subject of its own.
+    if (isSubordinator(unit.lower) && !isPreposition(unit.lower)) return null;
+    if (unit.lower === "after" || unit.lower === "before") return null;
     if (unit.lower !== "who" && unit.lower !== "which" && unit.lower !== "that") continue;
     const outer = nounPhraseEndingAt(units, at - 1);
     return outer === null ? null : { span: outer, isRelative: false, isSure: true };
+  }
+  return null;
+}
+
+/** "a group calling for stricter rules said", "a man held in Wick said": the noun before a participle and its object. */
+function outOfParticiple(units: readonly Unit[], at: number): UnitSpan | null {
+  const isTied = units[at]?.pos === "ADP" && units[at]?.lower !== "of";
+  const participle = units[isTied ? at - 1 : at];
+  const noun = isTied ? at - 2 : at - 1;
+  if (participle === undefined || participle.pos !== "VERB" || participle.quotation !== null) return null;
+  if (!(isTied ? /(?:ing|ed|en|wn|rn|ld)$/u : /ing$/u).test(participle.lower)) return null;
+  const isName = units[noun]?.pos === "PROPN" && units[noun - 1]?.pos === "PUNCT";
+  const isClause = isRelative(units[noun]?.lower ?? "") || units[noun]?.pos === "PRON";
+  return isName || isClause ? null : nounPhraseEndingAt(units, noun);
+}
+
+/**
+ * The subject of the last verb of the main clause before `before`: who goes on in ", adding that …". Verbs of clauses
+ * that hang on another ("after Birch spoke") are read over.
+ */
+export function mainSubjectBefore(units: readonly Unit[], before: number): UnitSpan | null {
+  for (let verb = before - 1; verb > 0 && before - verb < REACH; verb -= 1) {
+    const unit = units[verb];
+    if (unit === undefined || unit.lower === ";") return null;
+    if (unit.quotation !== null || (unit.pos !== "VERB" && unit.pos !== "AUX") || /ing$/u.test(unit.lower)) continue;
+    const group = verbGroupOf(units, verb);
+    if (group.isInfinitive || isConjunction(units[group.first - 1]?.lower ?? "")) continue;
+    const subject = subjectBefore(units, group.first);
+    if (subject === null || !subject.isSure || subject.isRelative) continue;
+    const opener = units[subject.span.first - 1]?.lower ?? "";
+    if (isSubordinator(opener) || isRelative(opener) || isPreposition(opener)) continue;
+    if (isNominal(units[subject.span.first - 1])) continue;
+    return subject.span;
   }
   return null;
 }

@@ -212,13 +212,16 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
 function rolesAfter(tokens: readonly Token[], end: number): string[] {
   if (tokens[end]?.lower !== ",") return [];
   const role: string[] = [];
-  for (let at = end + 1; at < tokens.length && at < end + 7; at += 1) {
+  let at = end + 1;
+  for (; at < tokens.length && at < end + 7; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.pos === "DET" && role.length === 0) continue;
     if (token.pos !== "NOUN" && token.pos !== "ADJ" && token.pos !== "PROPN") break;
     role.push(token.lower);
   }
+  // "According to Ash, the ministry’s plan": the possessor begins the clause, it is no apposition.
+  if (/^['’]s?$/u.test(tokens[at]?.lower ?? "")) return [];
   return isRole(role) ? [role.join(" ")] : [];
 }
 

@@ -1,18 +1,22 @@
+import { attributionByAttitude } from "./attitude-cues";
 import type { ClauseLine, Unit } from "./clause-lines";
 import { contentEnd } from "./content-end";
-import { classOfNoun, isAttitude, isLightVerb, isRefusal } from "./cue-nouns";
-import { subjectBefore, verbGroupOf } from "./find-subject";
+import { classOfNoun, isFeeling, isLightVerb, isRefusal, isUtterance, isWish, takesBareClause } from "./cue-nouns";
+import { subjectBefore } from "./find-subject";
 import { lineEndOf, type FoundAttribution } from "./found-attribution";
-import { isAuxiliary, isBe, isFirstOrSecondPerson, isGroupAdverb } from "./function-words";
-import { canSpeak, nounPhraseEndingAt, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
-import { hasVerb } from "./read-complement";
+import { isAuxiliary, isGroupAdverb, isQuestionWord } from "./function-words";
+import { isInfinitive } from "./object-complements";
+import { isWriter, nounPhraseEndingAt, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
+import { opensClause } from "./read-complement";
+import { canSpeak } from "./speaking-subjects";
+import { verbGroupOf } from "./verb-group";
 
 /** "Ash's claim that …", "fears that …", "Ash is sure that …": attributions by a noun or an adjective. */
 export function attributionsByNoun(line: ClauseLine): FoundAttribution[] {
   const lineEnd = lineEndOf(line);
   const found: FoundAttribution[] = [];
   for (let at = 0; at + 2 < lineEnd; at += 1) {
-    const attribution = byNoun(line, at, lineEnd) ?? byAttitude(line, at, lineEnd);
+    const attribution = byNoun(line, at, lineEnd) ?? attributionByAttitude(line, at, lineEnd);
     if (attribution !== null) found.push(attribution);
   }
   return found;
@@ -26,18 +30,28 @@ function byNoun(line: ClauseLine, at: number, lineEnd: number): FoundAttribution
   const verbClass = classOfNoun(noun?.lower ?? "");
   if (noun === undefined || verbClass === undefined || noun.pos === "VERB") return null;
   const by = /^(?:by|from|of|among)$/u.test(units[at + 1]?.lower ?? "") ? nounPhraseStartingAt(units, at + 2) : null;
-  const that = by === null ? at + 1 : by.last + 1;
-  if (units[that]?.lower !== "that" || !opensClause(units, that + 1, lineEnd)) return null;
+  const behind = by === null ? at + 1 : by.last + 1;
+  const opener = /^(?:here|again|today|yesterday|earlier)$/u.test(units[behind]?.lower ?? "") ? behind + 1 : behind;
+  const owner = possessorOf(units, at) ?? by;
+  const clause = clauseAfter(units, at, opener, lineEnd);
+  const object = clause === null ? objectAfter(units, at, opener, owner) : null;
+  const first = clause ?? object;
+  if (first === null) return null;
+  const source = owner ?? giverOf(units, at);
+  // "evidence that" is somebody's only where somebody has found it; so with feelings that are not expressed.
+  if (source === null && (object !== null || noun.lower === "evidence" || isFeeling(noun.lower))) return null;
   const phrase = nounPhraseEndingAt(units, at) ?? { first: at, last: at };
-  const source = possessorOf(units, at) ?? by ?? giverOf(units, at);
-  const first = that + 1;
-  const isSubject = phrase.first === 0 || units[phrase.first - 1]?.lower === ",";
-  const limits = { lineEnd, barriers: NO_BARRIERS, stopsAtComma: false };
-  const end = isSubject ? endOfSubjectClause(units, first, lineEnd) : contentEnd(units, first, limits);
-  if (end <= first) return null;
+  const isSubject = phrase.first === 0 || /^(?:,|that)$/u.test(units[phrase.first - 1]?.lower ?? "");
+  // "Despite Ash's claim that …, the bridge fell."
+  const isAdjunct = phrase.first === 1 && units[0]?.pos === "ADP";
+  const limits = { lineEnd, barriers: NO_BARRIERS, stopsAtComma: object !== null || isAdjunct };
+  const clauseEnd = isSubject && object === null ? endOfSubjectClause(units, first, lineEnd) : lineEnd;
+  const end = Math.min(clauseEnd, object === null ? lineEnd : endOfObject(units, first, lineEnd));
+  const last = (isSubject && object === null ? end : Math.min(end, contentEnd(units, first, limits))) - 1;
+  if (last < first) return null;
   return {
     line,
-    content: [{ first, last: end - 1 }],
+    content: [{ first, last }],
     source,
     cue: { first: at, last: at, verb: noun.lemma, verbClass },
     via: null,
@@ -47,12 +61,39 @@ function byNoun(line: ClauseLine, at: number, lineEnd: number): FoundAttribution
   };
 }
 
-/** After "that": a subject and its verb; "claims that were made" is no clause of what is claimed. */
-function opensClause(units: readonly Unit[], first: number, lineEnd: number): boolean {
-  const unit = units[first];
-  if (unit === undefined || first >= lineEnd || unit.quotation !== null) return unit?.quotation != null;
-  if (unit.pos === "VERB" || unit.pos === "AUX" || unit.pos === "PUNCT" || isAuxiliary(unit.lower)) return false;
-  return hasVerb(units, first + 1, lineEnd);
+/** Where the clause begins that a noun holds: "the claim that …", "fears the quay might fall". */
+function clauseAfter(units: readonly Unit[], noun: number, at: number, lineEnd: number): number | null {
+  if (units[at]?.lower === "that") return opensClause(units, at + 1, lineEnd) ? at + 1 : null;
+  const before = units[noun - 1];
+  const isNoun = before !== undefined && /^(?:ADP|DET|ADJ|VERB|PART)$/u.test(before.pos);
+  if (!isNoun || at !== noun + 1 || !takesBareClause(units[noun]?.lower ?? "")) return null;
+  const subject = /^(?:PRON|DET|PROPN)$/u.test(units[at]?.pos ?? "") ? nounPhraseStartingAt(units, at) : null;
+  const verb = subject === null ? undefined : units[subject.last + 1];
+  const isVerb = verb !== undefined && (verb.pos === "AUX" || isAuxiliary(verb.lower) || verb.pos === "VERB");
+  return isVerb && !/ing$/u.test(verb.lower) ? at : null;
+}
+
+/**
+ * Where the object begins that a noun holds: "Ash's promise [to leave]", "her call for [a vote]", "his accusation of
+ * [fraud]", and with somebody who gives it also "expressed concern about [the cost]".
+ */
+function objectAfter(units: readonly Unit[], noun: number, at: number, owner: UnitSpan | null): number | null {
+  const lower = units[noun]?.lower ?? "";
+  const tie = units[at]?.lower ?? "";
+  const isOwned = owner !== null && isOwner(units, owner);
+  if (isOwned && tie === "to" && isWish(lower) && isInfinitive(units, at + 1)) return at + 1;
+  if (nounPhraseStartingAt(units, at + 1) === null) return null;
+  if (isOwned && tie === "for" && /^(?:call|demand|request|appeal|plea)s?$/u.test(lower)) return at + 1;
+  const possessor = possessorOf(units, noun);
+  if (possessor !== null && isUtterance(lower) && units[noun + 1]?.lower === "of" && isOwner(units, possessor)) {
+    return noun + 2;
+  }
+  const isGiven = /^(?:express|voic|rais|air|share)/u.test(units[givingVerb(units, noun)]?.lower ?? "");
+  return isGiven && isFeeling(lower) && /^(?:about|over|at|for|in)$/u.test(tie) ? at + 1 : null;
+}
+
+function isOwner(units: readonly Unit[], span: UnitSpan): boolean {
+  return canSpeak(units, span) || /^(?:his|her|their)$/u.test(units[span.first]?.lower ?? "");
 }
 
 function possessorOf(units: readonly Unit[], noun: number): UnitSpan | null {
@@ -63,10 +104,13 @@ function possessorOf(units: readonly Unit[], noun: number): UnitSpan | null {
   return lower === "'s" || lower === "'" ? nounPhraseEndingAt(units, at - 1) : null;
 }
 
+function givingVerb(units: readonly Unit[], noun: number): number {
+  return (nounPhraseEndingAt(units, noun)?.first ?? noun) - 1;
+}
+
 /** The subject of "made a claim that", "expressed concern that". */
 function giverOf(units: readonly Unit[], noun: number): UnitSpan | null {
-  const phrase = nounPhraseEndingAt(units, noun);
-  const verb = (phrase?.first ?? noun) - 1;
+  const verb = givingVerb(units, noun);
   const lower = units[verb]?.lower ?? "";
   if (!isLightVerb(lower) || isRefusal(lower)) return null;
   const subject = subjectBefore(units, verbGroupOf(units, verb).first);
@@ -77,47 +121,29 @@ function giverOf(units: readonly Unit[], noun: number): UnitSpan | null {
 function endOfSubjectClause(units: readonly Unit[], first: number, lineEnd: number): number {
   let verbs = 0;
   for (let at = first; at < lineEnd; at += 1) {
-    const unit = units[at];
-    if (unit === undefined || unit.quotation !== null) continue;
-    if (unit.pos !== "VERB" && unit.pos !== "AUX") continue;
-    const before = units[at - 1];
-    const continuesGroup = before !== undefined && (isAuxiliary(before.lower) || isGroupAdverb(before.lower));
-    if (continuesGroup || before?.lower === "to" || /ing$/u.test(unit.lower)) continue;
+    if (!isFiniteVerb(units, at)) continue;
+    const before = units[at - 1]?.lower;
     verbs += 1;
-    if (verbs === 2 && before?.lower !== "and" && before?.lower !== "who" && before?.lower !== "that") return at;
+    if (verbs === 2 && before !== "and" && before !== "who" && before !== "that") return at;
   }
   return lineEnd;
 }
 
-function byAttitude(line: ClauseLine, at: number, lineEnd: number): FoundAttribution | null {
-  const { units } = line;
-  const word = units[at];
-  if (word === undefined || word.quotation !== null || !isAttitude(word.lower)) return null;
-  const hasThat = units[at + 1]?.lower === "that";
-  const first = hasThat ? at + 2 : at + 1;
-  if (!hasThat && units[first]?.pos !== "PRON" && units[first]?.pos !== "DET") return null;
-  if (!opensClause(units, first, lineEnd)) return null;
-  let be = at - 1;
-  while (isGroupAdverb(units[be]?.lower ?? "") || /^(?:very|not|n't|quite|so)$/u.test(units[be]?.lower ?? "")) be -= 1;
-  const verb = units[be]?.lower ?? "";
-  if (!isBe(verb) && !/^(?:remain|remains|remained|felt|feel|feels|seem|seems|seemed)$/u.test(verb)) return null;
-  const subject = subjectBefore(units, verbGroupOf(units, be).first);
-  if (subject === null || isWriter(units, subject.span) || units[subject.span.last]?.lower === "it") return null;
-  const limits = { lineEnd, barriers: NO_BARRIERS, stopsAtComma: subject.isRelative };
-  const end = contentEnd(units, first, limits);
-  if (end <= first) return null;
-  return {
-    line,
-    content: [{ first, last: end - 1 }],
-    source: subject.span,
-    cue: { first: be, last: at, verb: `be ${word.lower}`, verbClass: "neutral" },
-    via: null,
-    isHedged: false,
-    certainty: "sure",
-    rule: "attitude",
-  };
+/** The object of "Ash's promise to lower the toll was forgotten": up to the first finite verb outside a clause of its own. */
+function endOfObject(units: readonly Unit[], first: number, lineEnd: number): number {
+  for (let at = first + 1; at < lineEnd; at += 1) {
+    const lower = units[at]?.lower ?? "";
+    if (lower === "that" || isQuestionWord(lower)) return lineEnd;
+    if (isFiniteVerb(units, at)) return at;
+  }
+  return lineEnd;
 }
 
-function isWriter(units: readonly Unit[], { first, last }: UnitSpan): boolean {
-  return first === last && isFirstOrSecondPerson(units[first]?.lower ?? "");
+function isFiniteVerb(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.quotation !== null || (unit.pos !== "VERB" && unit.pos !== "AUX")) return false;
+  let before = at - 1;
+  while (isGroupAdverb(units[before]?.lower ?? "")) before -= 1;
+  const lower = units[before]?.lower ?? "";
+  return !isAuxiliary(lower) && lower !== "to" && !/ing$/u.test(unit.lower);
 }

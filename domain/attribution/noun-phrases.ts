@@ -1,4 +1,4 @@
-import { isDoubtfulPronoun, isPronoun } from "./function-words";
+import { isDoubtfulPronoun, isFirstOrSecondPerson, isPronoun } from "./function-words";
 import type { Unit } from "./clause-lines";
 import { cueVerbsOf } from "./cue-verbs";
 import { isDocumentNoun, isSpeakingNoun, tellsTime } from "./source-words";
@@ -49,16 +49,9 @@ function isDocument(unit: Unit | undefined): boolean {
   return unit !== undefined && unit.pos === "NOUN" && isDocumentNoun(unit.lower);
 }
 
-/** Whether a phrase can name a speaker: somebody, a body or a text, not a thing that happens to be the subject. */
-export function canSpeak(units: readonly Unit[], { first, last }: UnitSpan): boolean {
-  const phrase = units.slice(first, last + 1);
-  // "demands from the ministry": what the phrase is about decides, save after "of" ("most of the voters").
-  const tie = phrase.findIndex(({ pos, lower }, index) => index > 0 && pos === "ADP" && lower !== "of");
-  return (tie === -1 ? phrase : phrase.slice(0, tie)).some(({ pos, lower, quotation }) => {
-    if (quotation !== null || /^(?:this|that|there)$/u.test(lower)) return false;
-    const isPersonal = isPronoun(lower) && (first === last || isDoubtfulPronoun(lower));
-    return pos === "PROPN" || isPersonal || lower === "who" || isSpeakingNoun(lower);
-  });
+/** Whether a phrase is the writer or reader alone, who is no source of a report: "I think". */
+export function isWriter(units: readonly Unit[], { first, last }: UnitSpan): boolean {
+  return first === last && isFirstOrSecondPerson(units[first]?.lower ?? "");
 }
 
 export function isTimeWord(unit: Unit): boolean {
@@ -105,7 +98,8 @@ function coreStart(units: readonly Unit[], last: number): number {
     if (current.pos === "DET" && before.lower !== "all" && before.lower !== "both") break;
     if (isPronoun(current.lower) && current.pos !== "DET" && !isPossessive(current)) break;
     if (isPossessive(current) && current.lower !== "'s" && current.lower !== "'") break;
-    if (!canPrecede(before, current, units[first - 2]) && !endsInitial(units, first - 1)) break;
+    const isJoined = joinsWords(units, first - 1) || joinsWords(units, first);
+    if (!isJoined && !canPrecede(before, current, units[first - 2]) && !endsInitial(units, first - 1)) break;
     first -= 1;
   }
   return first;
@@ -134,8 +128,11 @@ function canPrecede(before: Unit, current: Unit, further: Unit | undefined): boo
     case "ADV":
       return current.pos === "ADJ" && further?.pos === "DET";
     case "VERB":
+      if (before.lower === "think" && /^tanks?$/u.test(current.lower)) return true;
       // "the ruling party", "retired engineers"
-      return /(?:ing|ed)$/u.test(before.lower) && (further === undefined || further.pos === "DET");
+      return (
+        /(?:ing|ed)$/u.test(before.lower) && (further === undefined || further.pos === "DET" || isPossessive(further))
+      );
     default:
       return isNameLike(before) || before.lower === "&";
   }
@@ -164,6 +161,12 @@ function endsInitial(units: readonly Unit[], at: number): boolean {
   return units[at]?.lower === "." && /^\p{Lu}$/u.test(units[at - 1]?.text ?? "") && units[at + 1]?.pos === "PROPN";
 }
 
+/** The hyphen of "a 12-page plan", which the tagger makes a word of its own. */
+function joinsWords(units: readonly Unit[], at: number): boolean {
+  const [before, unit, after] = [units[at - 1], units[at], units[at + 1]];
+  return unit?.lower === "-" && before?.end === unit.start && after?.start === unit.end;
+}
+
 /** "Wednesday's attack" */
 function opensGenitive(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
@@ -185,7 +188,7 @@ function coreEnd(units: readonly Unit[], first: number): number | null {
     // "the order Ash signed": the name begins a clause on the document.
     if (unit.pos === "PROPN" && head !== null && units[first]?.pos === "DET" && isDocument(units[head])) break;
     if ((isNominal(unit) || endsName(units, at)) && !(isPronoun(unit.lower) && at > first)) head = at;
-    else if (endsInitial(units, at) || opensGenitive(units, at)) continue;
+    else if (endsInitial(units, at) || opensGenitive(units, at) || joinsWords(units, at)) continue;
     else if (!mayStandInside(unit, units[at + 1], at === first)) break;
   }
   return head;

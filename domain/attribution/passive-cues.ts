@@ -6,6 +6,9 @@ import { nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
 import { complementAfter } from "./read-complement";
 import { isHanging, type VerbCue } from "./verb-cues";
 
+/** What takes one of these says something of its object: "called", "accused of", "described as". */
+const LABELLING = ["label", "of", "for", "as"] as const;
+
 /** Verbs whose passive with "to" tells what an unnamed source says: "is said to have fled". */
 const HEARSAY = new Set("say think believe report allege understand know rumour claim suspect estimate".split(" "));
 
@@ -19,13 +22,16 @@ export function readPassive(line: ClauseLine, cue: VerbCue, lineEnd: number): Fo
   const { units } = line;
   if (cue.form === "ing") return readQuotedAsSaying(line, cue, lineEnd);
   const agent = agentAfter(units, cue.last + 1, lineEnd);
-  const isReduced = !cue.group.hasHave && agent !== null && cue.verb.takes.has("label");
+  const takesLabel = LABELLING.some((kind) => cue.verb.takes.has(kind));
+  const isReduced = !cue.group.hasHave && agent !== null && takesLabel;
+  // "a bill proposed by the council that …": a participle that says nothing by itself.
+  if (agent !== null && !cue.group.hasBe && !isReduced && cue.verb.takes.has("doing")) return null;
   if ((cue.form !== "past" && cue.form !== "participle") || !(cue.group.hasBe || isReduced)) return "active";
   const from = agent === null ? cue.last : agent.last;
   const limits = { lineEnd, barriers: NO_BARRIERS, stopsAtComma: false };
   const opener = units[from + 1];
   if (HEARSAY.has(cue.verb.lemma) && opener?.lower === "to" && agent === null) return readHearsay(line, cue, limits);
-  if (cue.verb.takes.has("label")) {
+  if (takesLabel) {
     if (opener === undefined || !/^(?:of|as|for|over)$/u.test(opener.lower)) return null;
     if (agent === null && cue.verb.lemma !== "accuse") return null;
     const first = opener.lower === "as" ? from + 2 : from + 1;
@@ -36,7 +42,7 @@ export function readPassive(line: ClauseLine, cue: VerbCue, lineEnd: number): Fo
   const complement = complementAfter(units, from, lineEnd, cue.verb, false);
   if (complement === null || complement.kind === "order" || complement.kind === "thing") return null;
   const subject = units[cue.group.first - 1]?.lower;
-  const isTold = cue.verb.takes.has("listener");
+  const isTold = cue.verb.takes.has("listener") && cue.verb.lemma !== "ask";
   if (subject === "it" && complement.kind === "clause" && !HEARSAY.has(cue.verb.lemma)) return null;
   if (!isTold && subject !== "it" && complement.kind !== "quotation" && agent === null) return null;
   const end = contentEnd(units, complement.first, limits);
@@ -46,7 +52,11 @@ export function readPassive(line: ClauseLine, cue: VerbCue, lineEnd: number): Fo
 function agentAfter(units: readonly Unit[], at: number, lineEnd: number): UnitSpan | null {
   if (units[at]?.lower !== "by") return null;
   const span = nounPhraseStartingAt(units, at + 1);
-  return span === null || span.last >= lineEnd ? null : span;
+  if (span === null || span.last >= lineEnd) return null;
+  // "by Ash of hiding it": the tie belongs to the verb where nothing else does.
+  const tie = units.slice(span.first, span.last).findIndex(({ lower }) => lower === "of" || lower === "for");
+  const goesOn = /^(?:of|for|as|over|that|to)$/u.test(units[span.last + 1]?.lower ?? "");
+  return tie < 1 || goesOn ? span : { first: span.first, last: span.first + tie - 1 };
 }
 
 function readHearsay(
@@ -55,7 +65,8 @@ function readHearsay(
   limits: { lineEnd: number; barriers: ReadonlySet<number>; stopsAtComma: boolean },
 ): FoundAttribution | null {
   const subject = subjectBefore(line.units, cue.group.first);
-  if (subject === null) return null;
+  // "Peace can be said to be the first of goods" passes on what nobody said.
+  if (subject === null || cue.group.modal !== null) return null;
   const first = cue.last + 1;
   const last = contentEnd(line.units, first, limits) - 1;
   return { ...found(line, cue, null, [subject.span, { first, last }]), isHedged: true };

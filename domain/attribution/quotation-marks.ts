@@ -104,13 +104,19 @@ function pairsOf(text: string, line: TextRange): FoundPair[] {
     at += role.width - 1;
   }
   const level = open.findIndex(({ family }) => family !== "single");
-  if (level !== -1 && beginsSpeech(text, open[level]?.start ?? 0, line)) close(level, line.end, 0);
+  const unclosed = open[level];
+  if (unclosed !== undefined && beginsSpeech(text, unclosed, line)) close(level, line.end, 0);
   return pairs.toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** A mark that is never closed is a misprint, unless it opens the line or follows a comma or a colon. */
-function beginsSpeech(text: string, start: number, line: TextRange): boolean {
-  return start === line.start || /[,:]\s$/u.test(text.slice(Math.max(line.start, start - 2), start));
+/**
+ * A mark that is never closed is a misprint, unless it opens the line, follows a comma or a colon, or follows a sentence
+ * where the next line opens with such a mark too: speech that goes on over the end of a paragraph.
+ */
+function beginsSpeech(text: string, { start, family }: OpenMark, line: TextRange): boolean {
+  if (start === line.start) return true;
+  const before = text.slice(Math.max(line.start, start - 2), start);
+  return /[,:]\s$/u.test(before) || (/[.!?…]\s$/u.test(before) && opensWith(text, line.end, family));
 }
 
 interface MarkRole {

@@ -1,9 +1,11 @@
 import type { ClauseLine, Unit } from "./clause-lines";
 import { contentEnd } from "./content-end";
-import { subjectBefore, verbGroupOf } from "./find-subject";
+import { subjectBefore } from "./find-subject";
 import { lineEndOf, type FoundAttribution } from "./found-attribution";
-import { isFirstOrSecondPerson } from "./function-words";
-import { canSpeak, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
+import { isBe, isModal } from "./function-words";
+import { isWriter, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
+import { canSpeak } from "./speaking-subjects";
+import { verbGroupOf } from "./verb-group";
 
 /** Fewer quoted words without a cue are a title, a term or scare quotes, not speech. */
 const SHORTEST_SPEECH = 4;
@@ -18,7 +20,7 @@ export function attributionsByPlace(line: ClauseLine, covered: ReadonlySet<Unit>
   const found: FoundAttribution[] = [];
   units.forEach((unit, at) => {
     if (unit.quotation === null || unit.words < SHORTEST_SPEECH || covered.has(unit)) return;
-    const source = speakerAfter(units, at) ?? speakerBefore(units, at);
+    const source = speakerAfter(units, at) ?? (isTerm(line, at) ? null : speakerBefore(units, at));
     if (source === null || isWriter(units, source)) return;
     found.push({
       line,
@@ -32,6 +34,16 @@ export function attributionsByPlace(line: ClauseLine, covered: ReadonlySet<Unit>
     });
   });
   return found;
+}
+
+/** A name for a thing, a title or a subject: "the “hand of the market”", "‘A Night Out’", "“x y z” should be left". */
+function isTerm({ units, within }: ClauseLine, at: number): boolean {
+  const quotation = units[at]?.quotation;
+  const before = units[at - 1]?.lower ?? "";
+  const after = units[at + 1];
+  if (quotation == null || within !== null) return true;
+  if (/^(?:the|this|that|these|those|its|his|her|their|so-called)$/u.test(before) || after?.lower === "of") return true;
+  return after !== undefined && (after.pos === "AUX" || isModal(after.lower)) && before !== ":";
 }
 
 /** “I know,” Ash smiled. */
@@ -55,15 +67,16 @@ function speakerBefore(units: readonly Unit[], at: number): UnitSpan | null {
     if (unit === undefined || unit.lower === ";") return null;
     if (unit.quotation !== null || (unit.pos !== "VERB" && unit.pos !== "AUX")) continue;
     const group = verbGroupOf(units, verb);
-    if (group.isInfinitive) continue;
+    // What somebody is called, is or was helped to do is not what they say.
+    if (group.isInfinitive || group.hasBe || isBe(unit.lower)) return null;
     const subject = subjectBefore(units, group.first);
-    if (subject !== null) return canSpeak(units, subject.span) ? subject.span : null;
+    if (subject !== null) return isSomebody(units, subject.span) ? subject.span : null;
   }
   return null;
 }
 
-function isWriter(units: readonly Unit[], { first, last }: UnitSpan): boolean {
-  return first === last && isFirstOrSecondPerson(units[first]?.lower ?? "");
+function isSomebody(units: readonly Unit[], span: UnitSpan): boolean {
+  return canSpeak(units, span) && units[span.last]?.lower !== "it";
 }
 
 /** Whether a line holds quoted words and nothing else but marks and a conjunction. */

@@ -1,12 +1,11 @@
 import type { Unit } from "./clause-lines";
-import type { Complement, CueVerb } from "./cue-verbs";
+import type { CueVerb } from "./cue-verbs";
 import { isAdjunctPreposition, isAuxiliary, isGroupAdverb, isPreposition, isQuestionWord } from "./function-words";
-import { isTimeWord, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
+import { findTie, isInfinitive, objectComplementAt, type BareComplement } from "./object-complements";
+import { isNominal, isTimeWord, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
 
 /** What follows a cue as its words: from which unit on, and who was told. */
-export interface FoundComplement {
-  readonly first: number;
-  readonly kind: Complement | "quotation";
+export interface FoundComplement extends BareComplement {
   readonly listener: UnitSpan | null;
 }
 
@@ -25,18 +24,20 @@ export function complementAfter(
   hasEvidence: boolean,
 ): FoundComplement | null {
   const start = overAdverbs(units, cueLast + 1);
+  // "asked the court to": who is asked is part of the order.
+  const order = verb.takes.has("order") ? objectComplementAt(units, start, end, verb) : null;
+  if (order?.kind === "order") return { ...order, listener: null };
   const listener = verb.takes.has("listener") ? listenerAt(units, start, end) : null;
   const from = listener === null ? start : overAdverbs(units, listener.last + 1);
   const found =
     openerAt(units, from, end, verb) ??
-    objectAt(units, from, end, verb) ??
+    objectComplementAt(units, from, end, verb) ??
     openerAt(units, overAdjuncts(units, from, end), end, verb) ??
     openerAt(units, overInsertion(units, from, end), end, verb) ??
+    toldAfter(units, start, end, verb) ??
     bareClauseAt(units, from, end, verb, hasEvidence);
   return found === null ? null : { ...found, listener };
 }
-
-type Found = Omit<FoundComplement, "listener">;
 
 function overAdverbs(units: readonly Unit[], from: number): number {
   let at = from;
@@ -45,11 +46,20 @@ function overAdverbs(units: readonly Unit[], from: number): number {
     if (unit === undefined) break;
     const next = units[at + 1];
     if (next?.lower === "'s") break;
+    // "said all services": a word of number, not an adverb.
+    if (/^(?:all|both)$/u.test(unit.lower)) break;
     if (isGroupAdverb(unit.lower) || isTimeWord(unit)) at += 1;
     else if (/^(?:this|last|next|on)$/u.test(unit.lower) && next !== undefined && isTimeWord(next)) at += 2;
     else break;
   }
   return at;
+}
+
+/** "told a room full of farmers in Wick that": the "that" behind a listener of many words. */
+function toldAfter(units: readonly Unit[], from: number, end: number, { takes }: CueVerb): BareComplement | null {
+  const that = takes.has("listener") ? findTie(units, from, end, /^that$/u) : null;
+  const isPlain = that !== null && units.slice(from, that).every(({ pos }) => pos !== "VERB" && pos !== "AUX");
+  return !isPlain || that + 1 >= end ? null : { first: that + 1, kind: "that" };
 }
 
 /** "told reporters that": a phrase followed by what opens the words told. */
@@ -61,15 +71,19 @@ function listenerAt(units: readonly Unit[], from: number, end: number): UnitSpan
   return span === null || span.last + 1 > end ? null : span;
 }
 
+/** A verb that takes one of these can have quoted words as its object: not "aimed at “…”". */
+const WORDY = ["after", "that", "clause", "question", "label", "as"] as const;
+
 /** Words that open a complement at exactly `at`: "that", a colon, a quotation, a question word, "to". */
-function openerAt(units: readonly Unit[], from: number, end: number, { takes }: CueVerb): Found | null {
+function openerAt(units: readonly Unit[], from: number, end: number, { takes }: CueVerb): BareComplement | null {
   let at = from;
   if (units[at]?.lower === "," && (units[at + 1]?.quotation ?? null) !== null) at += 1;
   const unit = units[at];
   if (unit === undefined || at >= end) return null;
   // said on “The Lead”: a title, not what was said.
   const isTitle = unit.words < 6 && isPreposition(units[at - 1]?.lower ?? "");
-  if (unit.quotation !== null) return isTitle ? null : { first: at, kind: "quotation" };
+  const takesWords = WORDY.some((kind) => takes.has(kind));
+  if (unit.quotation !== null) return isTitle || !takesWords ? null : { first: at, kind: "quotation" };
   const next = at + 1 < end ? units[at + 1] : undefined;
   // "begin", "read" and the like take quotations only.
   if (unit.lower === ":" && next !== undefined && (takes.size > 1 || next.quotation !== null)) {
@@ -77,48 +91,20 @@ function openerAt(units: readonly Unit[], from: number, end: number, { takes }: 
   }
   if (next === undefined) return null;
   if (unit.lower === "that" && (takes.has("that") || takes.has("clause") || takes.has("evidence"))) {
-    return { first: at + 1, kind: "that" };
+    // "said at a hearing that drew a crowd", "said in Wick that year": a clause on the noun, a time.
+    const before = units[at - 1];
+    const isDay = before !== undefined && isTimeWord(before);
+    const isRelative =
+      (next.pos === "VERB" && (isDay || isNominal(before))) || (next.pos === "AUX" && isNominal(before));
+    return isRelative || isTimeWord(next) ? null : { first: at + 1, kind: "that" };
   }
+  // "say to students who paid": a relative clause on the listener.
+  if (/^who(?:m|se)?$/u.test(unit.lower) && isNominal(units[at - 1])) return null;
   if (isQuestionWord(unit.lower) && takes.has("question") && unit.lower !== "when" && unit.lower !== "which") {
     return hasVerb(units, at + 1, end) ? { first: at, kind: "question" } : null;
   }
   if (unit.lower === "to" && takes.has("act") && isInfinitive(units, at + 1)) return { first: at + 1, kind: "act" };
   return null;
-}
-
-/** An object that is, or begins, what is said. */
-function objectAt(units: readonly Unit[], from: number, end: number, { takes }: CueVerb): Found | null {
-  const unit = units[from];
-  if (unit === undefined || from >= end || unit.quotation !== null) return null;
-  if (takes.has("doing") && /ing$/u.test(unit.lower) && unit.pos === "VERB") return { first: from, kind: "doing" };
-  if (takes.has("topic")) {
-    const first = /^(?:about|of|against|for)$/u.test(unit.lower) ? from + 1 : from;
-    const isObject = first > from || !takes.has("that");
-    return isObject && nounPhraseStartingAt(units, first) !== null ? { first, kind: "topic" } : null;
-  }
-  const object =
-    takes.has("order") || takes.has("label") || takes.has("thing") ? nounPhraseStartingAt(units, from) : null;
-  if (object === null || object.last >= end) return null;
-  const after = units[object.last + 1];
-  if (takes.has("order") && after?.lower === "to" && isInfinitive(units, object.last + 2)) {
-    return { first: from, kind: "order" };
-  }
-  if (takes.has("order") && after?.lower === "not" && units[object.last + 2]?.lower === "to") {
-    return { first: from, kind: "order" };
-  }
-  if (takes.has("label") && after !== undefined && object.last + 1 < end) {
-    const isQuoted = after.quotation !== null;
-    if (isQuoted || /^(?:as|of|for|over|a|an|the)$/u.test(after.lower)) return { first: from, kind: "label" };
-  }
-  const isClause = takes.has("that") && after !== undefined && (after.pos === "VERB" || after.pos === "AUX");
-  return takes.has("thing") && !isClause ? { first: from, kind: "thing" } : null;
-}
-
-function isInfinitive(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (unit === undefined) return false;
-  if (unit.quotation !== null) return true;
-  return unit.pos === "VERB" || unit.pos === "AUX" || (unit.pos === "ADV" && units[at + 1]?.pos === "VERB");
 }
 
 /** "notes, citing an older case, that": the unit after an insertion between commas; `from` where there is none. */
@@ -137,8 +123,11 @@ export function overAdjuncts(units: readonly Unit[], from: number, end: number):
     const unit = units[at];
     if (unit === undefined || unit.quotation !== null) break;
     if (isTimeWord(unit) || isGroupAdverb(unit.lower)) at += 1;
+    else if (/^(?:this|that|last|next|earlier)$/u.test(unit.lower) && isTimeWord(units[at + 1] ?? unit)) at += 2;
     else if (units[at + 1]?.lower === "times") at += 2;
     else if (unit.lower === "for" && isTimeWord(units[at + 1] ?? unit)) at += 2;
+    else if (unit.lower === "(") at = afterParenthesis(units, at, end);
+    else if (unit.lower === "at" && /^(?:least|most)$/u.test(units[at + 1]?.lower ?? "")) break;
     else if (isAdjunctPreposition(unit.lower)) {
       const phrase = nounPhraseStartingAt(units, at + 1);
       if (phrase === null) at = isTimeWord(units[at + 1] ?? unit) ? at + 2 : at + 1;
@@ -148,6 +137,13 @@ export function overAdjuncts(units: readonly Unit[], from: number, end: number):
   return at;
 }
 
+/** The first unit after a parenthesis that opens at `at`: "told the Port Convention (PC) on Tuesday that". */
+function afterParenthesis(units: readonly Unit[], at: number, end: number): number {
+  let close = at + 1;
+  while (close < end && units[close]?.lower !== ")") close += 1;
+  return close + 1;
+}
+
 /** A clause without "that": a noun phrase with a finite verb after it. */
 function bareClauseAt(
   units: readonly Unit[],
@@ -155,18 +151,23 @@ function bareClauseAt(
   end: number,
   { takes }: CueVerb,
   hasEvidence: boolean,
-): Found | null {
+): BareComplement | null {
   if (!takes.has("clause") && !(takes.has("evidence") && hasEvidence)) return null;
   const starts = [from, overAdjuncts(units, from, end)];
   for (const start of starts) {
     const unit = units[start];
     if (unit === undefined || start >= end) continue;
     if (unit.pos === "PUNCT" || unit.lower === "to" || unit.lower === "of") continue;
-    if (isPreposition(unit.lower) && (!isAdjunctPreposition(unit.lower) || starts[1] !== from)) continue;
+    const isCount = unit.lower === "at" && starts[1] === start;
+    if (!isCount && isPreposition(unit.lower) && (!isAdjunctPreposition(unit.lower) || starts[1] !== from)) continue;
     // "quoted the mayor as saying"
     const phrase = nounPhraseStartingAt(units, start);
     if (phrase !== null && units[phrase.last + 1]?.lower === "as") continue;
-    if (isClauseStart(unit) && hasOwnVerb(units, start + 1, end)) return { first: start, kind: "clause" };
+    // "The poll found Ash leading by six points."
+    const next = phrase === null ? undefined : units[phrase.last + 1];
+    const isLeading = takes.has("evidence") && next?.pos === "VERB" && next.lower.endsWith("ing");
+    if (isLeading || (isClauseStart(unit) && hasOwnVerb(units, start + 1, end)))
+      return { first: start, kind: "clause" };
   }
   return null;
 }
@@ -180,7 +181,8 @@ function hasOwnVerb(units: readonly Unit[], from: number, end: number): boolean 
   let second = comma + 1;
   while (second < end && !isComma(second)) second += 1;
   const after = units[second + 1];
-  return second < end && after !== undefined && (after.pos === "VERB" || after.pos === "AUX");
+  const isVerb = after !== undefined && (after.pos === "VERB" || after.pos === "AUX");
+  return second < end && isVerb && after.lower !== "according" && !/ing$/u.test(after.lower);
 }
 
 function isClauseStart({ pos, lower, quotation }: Unit): boolean {
@@ -191,13 +193,19 @@ function isClauseStart({ pos, lower, quotation }: Unit): boolean {
   return pos !== "VERB" && pos !== "AUX" && pos !== "CCONJ" && pos !== "PUNCT" && pos !== "SYM";
 }
 
+/** "he “would love” to", "Ash “lied twice”": a short quotation right after a pronoun or a name holds the verb. */
+function isPredicate(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before !== undefined && (/^(?:he|she|they|it|we)$/u.test(before.lower) || before.pos === "PROPN");
+}
+
 /** Whether a finite verb stands from `from` on before `end`, not counting what follows "to" or ends in "-ing". */
 export function hasVerb(units: readonly Unit[], from: number, end: number): boolean {
   for (let at = from; at < end; at += 1) {
     const unit = units[at];
     if (unit === undefined) continue;
     // A longer quotation after a subject brings the verb with it.
-    if (unit.quotation !== null && !unit.isTerm) return true;
+    if (unit.quotation !== null && (!unit.isTerm || isPredicate(units, at))) return true;
     if (unit.lower === ";" || unit.lower === ":") return false;
     if (isAuxiliary(unit.lower) && unit.lower !== "'s") return true;
     const isClitic =
@@ -207,4 +215,12 @@ export function hasVerb(units: readonly Unit[], from: number, end: number): bool
     if (isFinite) return true;
   }
   return false;
+}
+
+/** After "that": a subject and its verb; "claims that were made" is no clause of what is claimed. */
+export function opensClause(units: readonly Unit[], first: number, lineEnd: number): boolean {
+  const unit = units[first];
+  if (unit === undefined || first >= lineEnd || unit.quotation !== null) return unit?.quotation != null;
+  if (unit.pos === "VERB" || unit.pos === "AUX" || unit.pos === "PUNCT" || isAuxiliary(unit.lower)) return false;
+  return hasVerb(units, first + 1, lineEnd);
 }

@@ -16,6 +16,9 @@ function report(person: string, rival: string, outlet: string, firm: string, pla
     `${firm} denied the allegation. The company said it had reported every leak, adding that the plant was safe.`,
     `${rival}, a lawyer for the firm, claimed that ${surname} was “looking for headlines”.`,
     `According to ${outlet}, two inspectors confirmed that the drawer had been locked.`,
+    `${rival}, who accused ${surname} of haste, said the bill that ${surname} had proposed threatened to close the plant.`,
+    `“We will not wait,” ${surname} told reporters in ${place} on Friday, “and we will not be bought.”`,
+    `${person} (R-Coast), a longtime critic of ${firm}, plans to sell the plant, a study by the Quay institute has found.`,
     `“They will answer for this in court,” said ${surname}, who has led the state since May.`,
   ].join("\n");
 }

@@ -12,7 +12,7 @@ const DOCUMENT_NOUNS = words(`
   recording broadcast documentary film interview testimony petition motion brief opinion judgment judgement warrant
   contract treaty agreement constitution act charter guideline guidelines policy rules memoir biography account
   assessment estimate estimates projections minutes papers summary chapter quote inscription timetable schedule
-  newsletter injunction subpoena leaflet memorandum cable cables reports studies letters polls surveys
+  newsletter injunction subpoena ad ads advert advertisement plan proposal platform leaflet memorandum cable cables reports studies letters polls surveys
 `);
 
 /** Nouns for bodies of people that speak as one. */
@@ -27,6 +27,7 @@ const ORGANISATION_NOUNS = words(`
   trust fund exchange ombudsman inspectorate secretariat presidency premiership opposition majority minority
   think-tank lobby movement militia rebels militants troops forces command headquarters capital capitals side sides
   laboratory lab observatory museum library archive academy society chamber federation confederation
+  railway railways carrier club outfit tank think-tanks consultancy startup
   companies governments councils parties unions universities banks firms groups agencies courts
 `);
 
@@ -129,6 +130,19 @@ const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ants|crats)$/u;
 export function isSpeakingNoun(lower: string): boolean {
   if (isRoleNoun(lower) || ANONYMOUS_NOUNS.has(lower) || PEOPLE_ENDING.test(lower)) return true;
   return isOrganisationNoun(lower) || isDocumentNoun(lower);
+}
+
+/** Nouns for what somebody has said, thinks or proposes: only these can be denied, dismissed or rejected as words. */
+const IDEA_NOUNS = words(`
+  claim allegation accusation charge assertion suggestion idea notion theory rumour rumor report criticism criticisms
+  concern complaint argument comparison view belief fear warning question talk speculation insinuation story account
+  demand call offer proposal plan request appeal comment remark description characterisation characterization label
+  critic finding conclusion statement premise possibility prospect advice reading poll
+`);
+
+/** Whether a noun in lower case, in singular or plural, names what somebody says or thinks. */
+export function isIdeaNoun(lower: string): boolean {
+  return holdsNoun(IDEA_NOUNS, lower);
 }
 
 /** Words of time that stand between a subject and its verb, or a verb and its words, without a preposition. */

@@ -1,6 +1,6 @@
 import type { Unit } from "./clause-lines";
-import { contentEnd } from "./content-end";
-import { isSubordinator } from "./function-words";
+import { contentEnd, objectEnd } from "./content-end";
+import { isRelative, isSubordinator } from "./function-words";
 import type { UnitSpan } from "./noun-phrases";
 import type { FoundComplement } from "./read-complement";
 import type { VerbCue } from "./verb-cues";
@@ -20,6 +20,9 @@ export interface PlacedCue {
   readonly insertion: UnitSpan | null;
 }
 
+/** Complements that are objects of the cue, not clauses of their own. */
+export const OBJECT_KINDS: ReadonlySet<string> = new Set(["thing", "label", "as", "for", "of", "topic"]);
+
 interface Limits {
   readonly lineEnd: number;
   readonly barriers: ReadonlySet<number>;
@@ -32,11 +35,12 @@ export function contentOf(units: readonly Unit[], place: PlacedCue, { lineEnd, b
     if (complement === null) return [];
     const isAs =
       source !== null && units[source.first - 1]?.lower === "as" && units[complement.first - 1]?.lower !== ",";
-    const first = complement.first;
-    const isObject = complement.kind === "thing" || complement.kind === "label" || complement.kind === "topic";
+    // "said that, if elected, he would": the comma is no word of the clause.
+    const first = units[complement.first]?.lower === "," ? complement.first + 1 : complement.first;
+    const isObject = OBJECT_KINDS.has(complement.kind);
     const stopsAtComma = place.isRelative || isAs || isObject || opensSubordinate(units, source ?? cue);
-    const end = contentEnd(units, first, { lineEnd, barriers, stopsAtComma });
-    return spanOf(first, end);
+    const clauseEnd = contentEnd(units, first, { lineEnd, barriers, stopsAtComma });
+    return spanOf(first, isObject ? objectEnd(units, first, clauseEnd, place.isRelative) : clauseEnd);
   }
   if (insertion === null) return [];
   const left = leftContent(units, insertion.first);
@@ -60,6 +64,9 @@ function spanOf(first: number, end: number): UnitSpan[] {
 function leftContent(units: readonly Unit[], border: number): UnitSpan[] {
   let last = border - 1;
   while (last >= 0 && units[last]?.quotation === null && /^[,:]$/u.test(units[last]?.lower ?? "")) last -= 1;
+  // "the clubs, which, as Ostmark maintains, spy": only the relative clause is Ostmark's.
+  if (last > 0 && isRelative(units[last]?.lower ?? "") && units[last - 1]?.lower === ",")
+    return [{ first: last, last }];
   let first = last;
   while (first > 0 && !isBorder(units, first - 1)) first -= 1;
   while (first < last && /^(?:but|and|so|yet|,)$/u.test(units[first]?.lower ?? "") && units[first]?.quotation === null)

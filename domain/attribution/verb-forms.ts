@@ -38,10 +38,18 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   chat: ["chatted", "chatted"],
   sum: ["summed", "summed"],
   nod: ["nodded", "nodded"],
+  cast: ["cast", "cast"],
+  refer: ["referred", "referred"],
+  plan: ["planned", "planned"],
+  rip: ["ripped", "ripped"],
+  label: ["labelled", "labeled"],
+  signal: ["signalled", "signaled"],
 };
 
 /** Verbs that double their last letter before "-ing" as well. */
-const DOUBLING = new Set("begin hit put rebut admit commit quip brag dub slam beg chat sum nod".split(" "));
+const DOUBLING = new Set(
+  "begin hit put rebut admit commit quip brag dub slam beg chat sum nod refer plan rip label signal".split(" "),
+);
 
 /**
  * The written forms of an English verb with what each is: "deny" gives "deny", "denies", "denied", "denying". Regular
