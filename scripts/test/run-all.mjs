@@ -6,6 +6,7 @@ import { endOnSignals } from "../start/child-processes.mjs";
 import { runBuild, runJourneys, runStaticCheck, runUnitTests } from "./run-parts.mjs";
 import { FORMAT, LINT, SCHEMA, TYPES } from "./static-checks.mjs";
 import { lastLine, oneFailure, sumOf } from "./tally.mjs";
+import { inTwoLanes } from "./two-lanes.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 const run = { root: ROOT, log: console.log };
@@ -25,24 +26,18 @@ async function proveEverything() {
   if (problem) return oneFailure(problem);
   const browser = await findBrowser({ log: console.log });
 
-  // Two lanes for two cores. The types come after the build, which writes those of the routes.
-  const lanes = await Promise.all([buildAndTypes(), textsAndUnits()]);
-  if (!browser.ok) return sumOf([...lanes, oneFailure(browser.message)]);
-  if (lanes[0].failed.includes("next build"))
-    return sumOf([...lanes, oneFailure("playwright had no build to run against")]);
-  return sumOf([...lanes, await runJourneys(run, { browser: browser.path })]);
+  const checks = [LINT, FORMAT, SCHEMA].map((check) => () => runStaticCheck(run, check));
+  const tallies = await inTwoLanes([buildAndTypes, () => runUnitTests(run), ...checks]);
+  if (!browser.ok) return sumOf([...tallies, oneFailure(browser.message)]);
+  if (tallies.some(({ failed }) => failed.includes("next build")))
+    return sumOf([...tallies, oneFailure("playwright had no build to run against")]);
+  return sumOf([...tallies, await runJourneys(run, { browser: browser.path })]);
 }
 
+/** The types come after the build, which writes those of the routes. */
 async function buildAndTypes() {
   const tallies = [await runBuild(run, makeWhenStale)];
   for (const check of TYPES) tallies.push(await runStaticCheck(run, check));
-  return sumOf(tallies);
-}
-
-async function textsAndUnits() {
-  const tallies = [];
-  for (const check of [FORMAT, LINT, SCHEMA]) tallies.push(await runStaticCheck(run, check));
-  tallies.push(await runUnitTests(run));
   return sumOf(tallies);
 }
 
