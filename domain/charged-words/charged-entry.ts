@@ -19,7 +19,8 @@ const FORMS: ReadonlyMap<string, readonly ChargedEntry[]> = collectForms(CHARGED
  * @example entryOf(token("slammed")) // { word: "slam", concept: verbs-of-attack }
  */
 export function entryOf(token: TaggedWord, before?: Pick<Token, "pos">): ChargedEntry | null {
-  const entries = FORMS.get(token.lower) ?? FORMS.get(token.lemma) ?? [];
+  const entries = FORMS.get(token.lower) ?? FORMS.get(token.lemma);
+  if (entries === undefined) return null;
   return entries.find(({ concept }) => fits(concept.kind, token, before)) ?? null;
 }
 

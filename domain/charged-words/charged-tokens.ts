@@ -35,7 +35,21 @@ const PHRASE_STRENGTH = 0.8;
  * Reads every sentence of a text for charged words in the ranges of `voice` (in order, without overlaps), names left
  * out. Words below the mark (`MARKED_FROM`) are included with their strength.
  */
-export function chargedTokens(annotated: AnnotatedText, voice: readonly TextRange[]): ChargedSentence[] {
+export function chargedTokens(annotated: AnnotatedText, voice: readonly TextRange[]): readonly ChargedSentence[] {
+  const known = FOUND.get(annotated);
+  if (known?.voice === voice) return known.sentences;
+  const sentences = findChargedTokens(annotated, voice);
+  FOUND.set(annotated, { voice, sentences });
+  return sentences;
+}
+
+/** The words and the score of one text ask for the same, one right after the other. */
+const FOUND = new WeakMap<
+  AnnotatedText,
+  { readonly voice: readonly TextRange[]; readonly sentences: readonly ChargedSentence[] }
+>();
+
+function findChargedTokens(annotated: AnnotatedText, voice: readonly TextRange[]): ChargedSentence[] {
   const isName = nameMask(annotated);
   let range = 0;
   return annotated.paragraphs.flatMap(({ sentences }) =>

@@ -28,10 +28,10 @@ export function findPhrases(tokens: readonly Token[]): FoundPhrase[] {
 function phraseAt(tokens: readonly Token[], index: number): readonly string[] | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  const byLemma = BY_FIRST_WORD.get(token.lemma) ?? [];
-  const byForm = token.lower === token.lemma ? [] : (BY_FIRST_WORD.get(token.lower) ?? []);
-  if (byLemma.length + byForm.length === 0) return null;
-  const candidates = [...byLemma, ...byForm];
+  const byLemma = BY_FIRST_WORD.get(token.lemma);
+  const byForm = token.lower === token.lemma ? undefined : BY_FIRST_WORD.get(token.lower);
+  if (byLemma === undefined && byForm === undefined) return null;
+  const candidates = [...(byLemma ?? []), ...(byForm ?? [])];
   return (
     candidates
       .filter((words) => words.every((word, step) => isForm(tokens[index + step], word)))

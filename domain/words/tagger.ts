@@ -14,6 +14,18 @@ interface Tagged {
   readonly pos: PartOfSpeech;
 }
 
+/** The two forms of a printed word: with plain ASCII marks, as the model has learnt it, and that in lower case. */
+interface WordForms {
+  readonly plain: string;
+  readonly lower: string;
+}
+
+/** So many printed words are remembered with their forms; an article has some 400. */
+const REMEMBERED_WORDS = 20_000;
+
+/** A longer word is not remembered: V8 keeps a slice of 13 units or more as a view of its whole text. */
+const LONGEST_REMEMBERED = 12;
+
 /**
  * A tagger for English on wink-nlp. Building one takes a fifth of a second; keep it.
  *
@@ -26,6 +38,7 @@ interface Tagged {
  */
 export function createTagger(model: Model): Tagger {
   const nlp = winkNLP(model, ["pos"]);
+  const formsOf = rememberedForms();
 
   /** Tag and base form of each word of `words`, in order; null when the model saw other borders between them. */
   const tag = (words: readonly string[]): Tagged[] | null => {
@@ -50,34 +63,57 @@ export function createTagger(model: Model): Tagger {
   return (text, sentence) => {
     const ranges = splitWords(text, sentence);
     const words = ranges.map(({ start, end }) => text.slice(start, end));
-    const plain = words.map((word) => (word.length > LONGEST_WORD ? "x" : plainForm(word)));
+    const forms = words.map(formsOf);
+    const plain = forms.map((form) => (form.plain.length > LONGEST_WORD ? "x" : form.plain));
     const tagged = tag(plain) ?? plain.map((word) => tag([word])?.[0]);
-    const tokens: Token[] = ranges.map((range, index) => {
+    const tokens: Token[] = ranges.map(({ start, end }, index) => {
       const word = words[index] ?? "";
-      const lower = plainForm(word).toLowerCase();
+      const lower = forms[index]?.lower ?? "";
       const known = word.length > LONGEST_WORD ? undefined : tagged[index];
-      return { ...range, text: word, lower, lemma: known?.lemma ?? lower, pos: known?.pos ?? "X" };
+      return { start, end, text: word, lower, lemma: known?.lemma ?? lower, pos: known?.pos ?? "X" };
     });
     return { start: sentence.start, end: sentence.end, tokens };
   };
 }
 
+/**
+ * Reads the forms of a word, remembering those of the words met last: most words of an article have been met before,
+ * and the methods behind compare faster what is one string and not two equal ones.
+ */
+function rememberedForms(): (word: string) => WordForms {
+  const remembered = new Map<string, WordForms>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const plain = plainForm(word);
+    const forms = { plain, lower: plain.toLowerCase() };
+    if (word.length > LONGEST_REMEMBERED) return forms;
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+    remembered.set(word, forms);
+    return forms;
+  };
+}
+
+const TYPOGRAPHIC = /[’‘ʼ“”„«»‐‑–—]/u;
+
 /** The same marks in plain ASCII, unit for unit: the form that the model has learnt. */
 function plainForm(word: string): string {
+  if (!TYPOGRAPHIC.test(word)) return word;
   return word
     .replace(/[’‘ʼ]/gu, "'")
     .replace(/[“”„«»]/gu, '"')
     .replace(/[‐‑–—]/gu, "-");
 }
 
-const PARTS_OF_SPEECH: ReadonlySet<string> = new Set(
-  "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split(" "),
+const PARTS_OF_SPEECH: ReadonlyMap<string, PartOfSpeech> = new Map(
+  (
+    [
+      ...(["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART"] as const),
+      ...(["PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"] as const),
+    ] satisfies readonly PartOfSpeech[]
+  ).map((tag) => [tag, tag]),
 );
 
 function partOfSpeech(tag: string | undefined): PartOfSpeech {
-  return isPartOfSpeech(tag) ? tag : "X";
-}
-
-function isPartOfSpeech(tag: string | undefined): tag is PartOfSpeech {
-  return tag !== undefined && PARTS_OF_SPEECH.has(tag);
+  return PARTS_OF_SPEECH.get(tag ?? "X") ?? "X";
 }

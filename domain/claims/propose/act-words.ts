@@ -151,6 +151,8 @@ export function possibleActVerb({ lower }: Pick<Token, "lower">, mayBeBase = fal
   if (mayBeBase && VERBS.has(lower)) return lower;
   const irregular = IRREGULAR[lower];
   if (irregular !== undefined) return irregular;
+  // Every ending below ends so; most words do not, and are asked for often.
+  if (!lower.endsWith("s") && !lower.endsWith("d")) return null;
   const bases = [
     lower.replace(/s$/, ""),
     lower.replace(/es$/, ""),

@@ -3,6 +3,10 @@ import type { ClaimDate } from "./proposition";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 const WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+const MONTH_NUMBERS = numbersOf(MONTHS);
+/** "Sept" is none of them; "Mar" counts beside another part of a date only. */
+const SHORT_MONTH_NUMBERS = numbersOf(MONTHS.map((name) => name.slice(0, 3)));
+const WEEKDAY_NUMBERS = numbersOf(WEEKDAYS);
 const AS_OF = new Set(["by", "until", "till"]);
 
 /** A date and the indexes of its tokens, the preposition left out. */
@@ -35,7 +39,10 @@ export function readClaimDates(tokens: readonly Token[]): readonly ReadDate[] {
   return dates;
 }
 
+const NOTHING_SEEN: ReadonlyMap<Part["kind"], number> = new Map();
+
 function readDateAt(tokens: readonly Token[], first: number): ReadDate | null {
+  if (partAt(tokens, first, NOTHING_SEEN) === null) return null;
   const parts = new Map<Part["kind"], number>();
   let last = first - 1;
   for (let index = first; index < tokens.length; index += 1) {
@@ -62,15 +69,17 @@ function readDateAt(tokens: readonly Token[], first: number): ReadDate | null {
 function partAt(tokens: readonly Token[], index: number, seen: ReadonlyMap<Part["kind"], number>): Part | null {
   const token = tokens[index];
   if (token === undefined) return null;
-  const month = MONTHS.findIndex((name) => name === token.lower || (name.slice(0, 3) === token.lower && seen.size > 0));
-  if (month !== -1 && token.pos !== "AUX" && /^\p{Lu}/u.test(token.text)) return { kind: "month", value: month + 1 };
-  const weekday = WEEKDAYS.indexOf(token.lower);
-  if (weekday !== -1) return { kind: "weekday", value: weekday + 1 };
-  const day = /^(?<day>\d{1,2})(?:st|nd|rd|th)?$/.exec(token.lower)?.groups?.["day"];
+  const { lower } = token;
+  const month = MONTH_NUMBERS.get(lower) ?? (seen.size > 0 ? SHORT_MONTH_NUMBERS.get(lower) : undefined);
+  if (month !== undefined && token.pos !== "AUX" && /^\p{Lu}/u.test(token.text)) return { kind: "month", value: month };
+  const weekday = WEEKDAY_NUMBERS.get(lower);
+  if (weekday !== undefined) return { kind: "weekday", value: weekday };
+  if (!/^\d/.test(lower)) return null;
+  const day = /^(?<day>\d{1,2})(?:st|nd|rd|th)?$/.exec(lower)?.groups?.["day"];
   if (day !== undefined && Number(day) >= 1 && Number(day) <= 31 && isBesideMonth(tokens, index)) {
     return { kind: "day", value: Number(day) };
   }
-  return isYear(tokens, index, seen) ? { kind: "year", value: Number(token.lower) } : null;
+  return isYear(tokens, index, seen) ? { kind: "year", value: Number(lower) } : null;
 }
 
 function isBesideMonth(tokens: readonly Token[], index: number): boolean {
@@ -79,7 +88,11 @@ function isBesideMonth(tokens: readonly Token[], index: number): boolean {
     tokens[index + 1],
     tokens[index + 1]?.lower === "of" ? tokens[index + 2] : undefined,
   ];
-  return near.some((token) => token !== undefined && MONTHS.includes(token.lower));
+  return near.some((token) => token !== undefined && MONTH_NUMBERS.has(token.lower));
+}
+
+function numbersOf(names: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(names.map((name, index) => [name, index + 1]));
 }
 
 const BEFORE_YEAR = new Set("in since by until of from during before after".split(" "));

@@ -14,6 +14,17 @@ const POINTING = new Set("own same other such new first second last late latest 
  * number before "of" counts the noun behind it ("a third of the staff").
  */
 export function readParticipant(reading: SentenceReading, phrase: NounPhrase): Participant {
+  const known = READ.get(phrase);
+  if (known?.reading === reading) return known.participant;
+  const participant = participantOf(reading, phrase);
+  READ.set(phrase, { reading, participant });
+  return participant;
+}
+
+/** A phrase is asked for by the register of names, by its pairs and by every clause that it stands in. */
+const READ = new WeakMap<NounPhrase, { readonly reading: SentenceReading; readonly participant: Participant }>();
+
+function participantOf(reading: SentenceReading, phrase: NounPhrase): Participant {
   const { tokens } = reading;
   const inside = tokens.slice(phrase.first, phrase.last + 1);
   const name = nameIn(inside);

@@ -99,10 +99,11 @@ function readNumber(tokens: readonly Token[], index: number): Found | null {
 }
 
 function readShare(tokens: readonly Token[], index: number): Found | null {
-  const lowers = tokens.slice(index, index + 4).map(({ lower }) => lower);
-  const [one = "", two = "", three = ""] = lowers;
+  const one = tokens[index]?.lower ?? "";
+  const two = tokens[index + 1]?.lower ?? "";
+  const three = tokens[index + 2]?.lower ?? "";
   const part = valueOf(one);
-  const whole = valueOf(three);
+  const whole = part === null ? null : valueOf(three);
   if (part !== null && whole !== null && whole > part && (two === "in" || two === "of")) {
     const share = round((100 * part) / whole);
     return two === "in" ? { low: share, high: share, unit: "percent", last: index + 2 } : null;

@@ -21,6 +21,7 @@ const MODALS = new Set("will would shall should can could may might must 'll 'd 
 const NEGATIONS = new Set(["not", "n't", "never", "hardly"]);
 const BE = new Set("be is are was were been being am 's 're 'm".split(" "));
 const PAST_FORMS = new Set("was were had did been went fled".split(" "));
+const POSSESSIVES = new Set("its their his her our my your".split(" "));
 const FEET_OF_GROUP = new Set(["AUX", "ADV", "PART"]);
 
 /**
@@ -43,7 +44,7 @@ function verbIndexes(tokens: readonly Token[]): readonly number[] {
   const hasFinite = verbs.some((verb) => groupAround(tokens, verb, 0).form === "finite");
   const promoted = tokens.flatMap((token, index) => {
     if (verbs.includes(index) || !canBePromoted(token)) return [];
-    const before = tokens.slice(0, index).findLast(({ pos, lower }) => pos !== "ADV" && !NEGATIONS.has(lower));
+    const before = tokens[lastBefore(tokens, index, ({ pos, lower }) => pos !== "ADV" && !NEGATIONS.has(lower))];
     const waits = before !== undefined && (waitsForVerb(before) || isRelative(before));
     const isAfterModal = before !== undefined && MODALS.has(before.lower) && before.pos === "AUX";
     if (isAfterModal && tokens.indexOf(before) >= index - 2) return [index];
@@ -95,20 +96,24 @@ function isVerbAt(tokens: readonly Token[], index: number): boolean {
 
 /** "Was harvesting data": a form in "-ing" between "be" and an object, whatever the tagger calls it. */
 function isContinuous(tokens: readonly Token[], index: number): boolean {
+  if (!/[a-z]{2}ing$/.test(tokens[index]?.lower ?? "")) return false;
   const next = tokens[index + 1]?.pos;
-  const before = tokens.slice(0, index).findLast(({ pos }) => pos !== "ADV");
+  const before = tokens[lastBefore(tokens, index, ({ pos }) => pos !== "ADV")];
   const hasObject = next === "DET" || next === "ADJ" || next === "NOUN" || next === "PROPN" || next === "NUM";
-  return (
-    /[a-z]{2}ing$/.test(tokens[index]?.lower ?? "") &&
-    hasObject &&
-    before !== undefined &&
-    BE.has(before.lower) &&
-    before.pos === "AUX"
-  );
+  return hasObject && before !== undefined && BE.has(before.lower) && before.pos === "AUX";
+}
+
+/** Index of the last token before `index` that is meant; -1 where there is none. */
+function lastBefore(tokens: readonly Token[], index: number, isMeant: (token: Token) => boolean): number {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token !== undefined && isMeant(token)) return at;
+  }
+  return -1;
 }
 
 function isPossessive({ lower, pos }: Token): boolean {
-  return (pos === "PART" && lower === "'s") || "its their his her our my your".split(" ").includes(lower);
+  return (pos === "PART" && lower === "'s") || POSSESSIVES.has(lower);
 }
 
 /** Whether no other verb follows that the auxiliary could belong to: "is a disgrace", "has 40 boats". */

@@ -31,11 +31,11 @@ export interface GenericFrameOptions {
 export function suggestGenericFrames(annotated: AnnotatedText, options: GenericFrameOptions): FrameSuggestion[] {
   const texts = options.headline === undefined ? [annotated] : [options.headline, annotated];
   const reading = readCues(texts, options.table);
-  const directionOf = wordDirections(reading, options);
+  const directionsOf = wordDirections(options);
   const body = new Set(annotated.paragraphs.flatMap(({ sentences }) => sentences));
   return GENERIC_FRAMES.map((code, frame) => {
     const weights = options.model.frames[code];
-    const weighed = weighSentences(reading, code, weights, (word) => directionOf.get(word)?.[frame] ?? 0);
+    const weighed = weighSentences(reading, code, weights, (word) => directionsOf(word)[frame] ?? 0);
     const sum = weighed.reduce((total, { weight }) => total + weight, weights.bias);
     const score = reading.words === 0 ? 0 : 1 / (1 + Math.exp(-sum));
     return {
@@ -78,22 +78,31 @@ function weighSentences(
 }
 
 /**
- * How far each word of a text points along the direction of each frame, in the order of `GENERIC_FRAMES`. Worked out
- * once a word and not once an occurrence, because it is most of the method's time.
+ * How far a word points along the direction of each frame, in the order of `GENERIC_FRAMES`. Worked out once a word and
+ * not once an occurrence, because it would be most of the method's time.
  */
-function wordDirections(
-  { sentences }: CueReading,
-  { model, table }: GenericFrameOptions,
-): ReadonlyMap<string, readonly number[]> {
+function wordDirections({ model, table }: GenericFrameOptions): WordDirections {
+  const known = DIRECTIONS.get(model);
+  if (known?.table === table) return known.directionsOf;
   const directions = GENERIC_FRAMES.map((frame) => model.frames[frame].direction);
-  const found = new Map<string, readonly number[]>();
-  for (const { directed } of sentences) {
-    for (const { lower } of directed) {
-      if (!found.has(lower)) found.set(lower, alongDirections(table.vectorOf(lower), directions));
-    }
-  }
-  return found;
+  const unknown = alongDirections(null, directions);
+  const byRank: (readonly number[] | undefined)[] = new Array<undefined>(table.size).fill(undefined);
+  const directionsOf: WordDirections = (word) => {
+    const rank = table.rankOf(word);
+    if (rank === null) return unknown;
+    return (byRank[rank] ??= alongDirections(table.vectorOf(word), directions));
+  };
+  DIRECTIONS.set(model, { table, directionsOf });
+  return directionsOf;
 }
+
+type WordDirections = (word: string) => readonly number[];
+
+/** Kept as long as the weights: every text asks for the same few thousand words. */
+const DIRECTIONS = new WeakMap<
+  GenericFrameModel,
+  { readonly table: WordTable; readonly directionsOf: WordDirections }
+>();
 
 /** The components of a vector, brought to length one, along several directions; zeros for a word without one. */
 function alongDirections(vector: Int8Array | null, directions: readonly (readonly number[])[]): number[] {
