@@ -24,3 +24,22 @@ test("a line over the limit is answered with an error and the next one is read",
   const long = Buffer.alloc(LINE_LIMIT_BYTES + 1, "x");
   expect(await linesOf(long, "\n{}\n")).toEqual(["too-long", "{}"]);
 });
+
+test("a line is numbered as an editor numbers it, blank ones counted", async () => {
+  const numbers = [];
+  for await (const { number } of readLines(Readable.from([Buffer.from("{}\n\n \n{}\n")]))) numbers.push(number);
+  expect(numbers).toEqual([1, 4]);
+});
+
+test("a byte order mark at the start is no part of the first line, and one later is the line's own", async () => {
+  expect(await linesOf("\uFEFF{}\n\uFEFF{}")).toEqual(["{}", "\uFEFF{}"]);
+});
+
+test("bytes that are no text are an error of their line, not other text", async () => {
+  expect(await linesOf(Buffer.from([0x22, 0xe9, 0x22]), "\n{}")).toEqual(["no-utf8", "{}"]);
+});
+
+test("nothing at all has no lines", async () => {
+  expect(await linesOf()).toEqual([]);
+  expect(await linesOf("\n\r\n\uFEFF")).toEqual([]);
+});

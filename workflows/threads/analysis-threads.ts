@@ -1,0 +1,40 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import type { TaskInput, TaskName, TaskOutput } from "./tasks";
+import { openThreadPool } from "./thread-pool";
+
+export { ThreadDied } from "./thread-pool";
+
+/** Threads that analyse, so that whoever asks stays free for its readers. */
+export interface AnalysisThreads {
+  /**
+   * Runs one task of the table in a free thread; tasks wait in order. Rejects with the task's error; a thread that
+   * dies rejects its task with ThreadDied and is replaced.
+   */
+  run<Name extends TaskName>(name: Name, input: TaskInput<Name>): Promise<TaskOutput<Name>>;
+  /** Ends the threads once what is under way has ended. */
+  close(): Promise<void>;
+}
+
+/** More threads than this share the memory, and little of the work is left. */
+const MOST_THREADS = 4;
+
+/** One thread for each processor that this process may use, within reason: each holds a tagger and tables of its own. */
+export function usualThreads(): number {
+  return Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
+}
+
+/**
+ * Opens threads for analysis. They start with their first task (a third of a second each) and are kept until `close`;
+ * idle ones do not keep a finished process alive. The wrong tool for a handful of texts: doing those in the process
+ * itself takes less than the start.
+ */
+export function openAnalysisThreads({ threads }: { readonly threads: number }): AnalysisThreads {
+  const pool = openThreadPool({ entry: join(import.meta.dirname, "thread-entry.mjs"), threads });
+  return {
+    run: async <Name extends TaskName>(name: Name, input: TaskInput<Name>) =>
+      // The thread answers by the same table; between threads there is no type to check.
+      (await pool.run(name, input)) as TaskOutput<Name>,
+    close: () => pool.close(),
+  };
+}
