@@ -146,3 +146,12 @@ test("long texts without end are read", () => {
   expect(checkTwo(endless, " ".repeat(1_000_000))).toEqual([]);
   expect(checkTwo("", "“")).toEqual([]);
 });
+
+test("where many print the same words, the first stands for all: as many findings as articles, not as pairs", () => {
+  const same = ["a", "b", "d", "e"].map((key) => buildArticle(key, `Report ${key}. “${WHOLE}” said Ash.`));
+  const cut = buildArticle("c", "Ash: “The bridge is safe for all who cross it.”");
+  const told = checkQuotations([...same, cut]).map(
+    ({ kind, quotation, against }) => `${quotation.article} ${against.article} ${kind}`,
+  );
+  expect(told).toEqual(["a b exact", "a c cut", "a d exact", "a e exact", "c d cut", "c e cut"]);
+});

@@ -51,7 +51,9 @@ export interface QuotationCheck {
 
 /**
  * The same quoted words in several articles, and in the documents they come from, pair by pair: exact, cut, altered or
- * joined, with what differs. By article and place; pairs of articles in the order of their keys.
+ * joined, with what differs. By article and place; pairs of articles in the order of their keys. A quotation that an
+ * article before prints in the same words is not compared with those that follow: the first stands for it, and both are
+ * exact beside each other. Otherwise a sentence that a hundred articles quote would make five thousand pairs.
  *
  * Sides are compared as far as the sentences reach that both print, so that quoting a sentence more is no difference.
  * Capitals, punctuation, typography, "(sic)" and words in square brackets are none either. Whether a cut misleads is
@@ -67,29 +69,59 @@ export function checkQuotations(
     one.article === other.article ? 0 : one.article < other.article ? -1 : 1;
   const read = articles.toSorted(byKey).map((article) => readText(article, article.quotations, false));
   const packs = documents.toSorted(byKey).map((pack) => readText(pack, [{ start: 0, end: pack.text.length }], true));
+  const seen = new Set<string>();
+  const first = read.map((one) => one.quoted.filter((quotation) => isFirstPrint(quotation, seen)));
   return read.flatMap((one, index) => [
-    ...packs.flatMap((pack) => checkAgainst(one, pack)),
-    ...read.slice(index + 1).flatMap((other) => checkPair(one, other)),
+    ...packs.flatMap((pack) => checkAgainst(one.quoted, one, pack)),
+    ...read
+      .slice(index + 1)
+      .flatMap((other, after) =>
+        checkPair({ text: one, first: first[index] ?? [] }, { text: other, first: first[index + 1 + after] ?? [] }),
+      ),
   ]);
+}
+
+/** Whether no quotation before was printed like this one, in words, sentences, brackets and omissions. */
+function isFirstPrint(quotation: readonly QuotedWord[], seen: Set<string>): boolean {
+  const start = quotation[0]?.sentence ?? 0;
+  const print = JSON.stringify(
+    quotation.map(({ key, sentence, isBracketed, followsOmission }) => [
+      key,
+      sentence - start,
+      isBracketed,
+      followsOmission,
+    ]),
+  );
+  if (seen.has(print)) return false;
+  seen.add(print);
+  return true;
 }
 
 interface ReadText {
   readonly article: string;
   readonly text: string;
   readonly words: readonly QuotedWord[];
+  /** The same words, quotation by quotation. */
+  readonly quoted: readonly (readonly QuotedWord[])[];
   readonly index: SequenceIndex;
   readonly isDocument: boolean;
 }
 
 function readText({ article, text }: QuotedDocument, quotations: readonly TextRange[], isDocument: boolean): ReadText {
   const words = quotedWords(text, quotations);
-  return { article, text, words, index: indexSequences(words), isDocument };
+  return { article, text, words, quoted: byQuotation(words), index: indexSequences(words), isDocument };
+}
+
+interface FirstPrints {
+  readonly text: ReadText;
+  /** Its quotations that no article before prints in the same words. */
+  readonly first: readonly (readonly QuotedWord[])[];
 }
 
 /** Both ways, since either may have joined what the other prints apart; of the rest one way tells all. */
-function checkPair(one: ReadText, other: ReadText): QuotationCheck[] {
-  const forth = checkAgainst(one, other);
-  const back = checkAgainst(other, one).filter(({ kind }) => kind === "joined");
+function checkPair(one: FirstPrints, other: FirstPrints): QuotationCheck[] {
+  const forth = checkAgainst(one.first, one.text, other.text);
+  const back = checkAgainst(other.first, other.text, one.text).filter(({ kind }) => kind === "joined");
   const rest = forth.filter(
     ({ quotation, against }) =>
       !back.some((joined) => overlap(joined.quotation, against) && overlap(joined.against, quotation)),
@@ -97,9 +129,13 @@ function checkPair(one: ReadText, other: ReadText): QuotationCheck[] {
   return [...rest, ...back];
 }
 
-function checkAgainst(one: ReadText, other: ReadText): QuotationCheck[] {
+function checkAgainst(
+  quotations: readonly (readonly QuotedWord[])[],
+  one: ReadText,
+  other: ReadText,
+): QuotationCheck[] {
   const checks: QuotationCheck[] = [];
-  for (const quotation of byQuotation(one.words)) {
+  for (const quotation of quotations) {
     const alignment = alignQuotation(quotation, other.words, other.index);
     if (alignment === null) continue;
     const here = toSentences(quotation, alignment.start, alignment.end);

@@ -1,4 +1,4 @@
-import { seededRandom } from "./seeded-random";
+import { type Random, seededRandom } from "./seeded-random";
 
 /** The words of one article on one side of a comparison: how often each occurs. */
 export type WordCounts = ReadonlyMap<string, number>;
@@ -110,24 +110,59 @@ function signStability(
   { a, b, prior, seed }: KeynessInput & { readonly prior: (word: string) => number },
 ): ReadonlyMap<string, number> {
   const random = seededRandom(seed);
-  const draw = (articles: readonly WordCounts[]) =>
-    articles.map(() => articles[Math.floor(random() * articles.length)] ?? new Map<string, number>());
-  const sizes = new Map([...a, ...b].map((article) => [article, sumOf(article)]));
-  const held = new Map(rows.map(({ word }) => [word, 0]));
+  const [sizesA, sizesB] = [a.map(sumOf), b.map(sumOf)];
+  // A word stands in few articles: only those are gone through in each draw.
+  const words = rows.map(({ word, logOdds }) => ({
+    word,
+    sign: Math.sign(logOdds),
+    prior: prior(word),
+    inA: placesOf(word, a),
+    inB: placesOf(word, b),
+    held: 0,
+  }));
   for (let turn = 0; turn < DRAWS; turn += 1) {
-    const [drawnA, drawnB] = [draw(a), draw(b)];
-    const wordsIn = (articles: readonly WordCounts[]) =>
-      articles.reduce((sum, article) => sum + (sizes.get(article) ?? 0), 0);
-    const [wordsA, wordsB] = [wordsIn(drawnA), wordsIn(drawnB)];
-    for (const { word, logOdds } of rows) {
-      const [inA, inB] = [timesIn(word, drawnA), timesIn(word, drawnB)];
+    const [drawnA, drawnB] = [drawTimes(a.length, random), drawTimes(b.length, random)];
+    const [wordsA, wordsB] = [sumDrawn(sizesA, drawnA), sumDrawn(sizesB, drawnB)];
+    for (const word of words) {
+      const [inA, inB] = [timesDrawn(word.inA, drawnA), timesDrawn(word.inB, drawnB)];
       // A draw without the word has no sign: what is left is the difference in length.
       if (inA + inB === 0) continue;
-      const drawn = logOddsRatio(inA, wordsA, inB, wordsB, prior(word));
-      if (Math.sign(drawn) === Math.sign(logOdds)) held.set(word, (held.get(word) ?? 0) + 1);
+      if (Math.sign(logOddsRatio(inA, wordsA, inB, wordsB, word.prior)) === word.sign) word.held += 1;
     }
   }
-  return new Map([...held].map(([word, count]) => [word, count / DRAWS]));
+  return new Map(words.map(({ word, held }) => [word, held / DRAWS]));
+}
+
+/** How often each of so many articles is drawn, with replacement, in as many draws. */
+function drawTimes(articles: number, random: Random): Int32Array {
+  const times = new Int32Array(articles);
+  for (let draw = 0; draw < articles; draw += 1) {
+    const drawn = Math.floor(random() * articles);
+    times[drawn] = (times[drawn] ?? 0) + 1;
+  }
+  return times;
+}
+
+function sumDrawn(sizes: readonly number[], drawn: Int32Array): number {
+  return sizes.reduce((sum, size, index) => sum + size * (drawn[index] ?? 0), 0);
+}
+
+interface WordPlace {
+  readonly article: number;
+  readonly times: number;
+}
+
+function placesOf(word: string, articles: readonly WordCounts[]): readonly WordPlace[] {
+  return articles.flatMap((article, index) => {
+    const times = article.get(word) ?? 0;
+    return times === 0 ? [] : [{ article: index, times }];
+  });
+}
+
+function timesDrawn(places: readonly WordPlace[], drawn: Int32Array): number {
+  let sum = 0;
+  for (const { article, times } of places) sum += times * (drawn[article] ?? 0);
+  return sum;
 }
 
 function countWord(word: string, a: readonly WordCounts[], b: readonly WordCounts[]): KeywordCount {
