@@ -1,6 +1,6 @@
 import type { Reader, Transaction } from "./database";
 
-export const JOB_KINDS = ["read-import-item", "analyse-version", "compare-texts"] as const;
+export const JOB_KINDS = ["read-import-item", "analyse-version", "compare-texts", "propose-groups"] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
 
 export interface Job {
@@ -10,6 +10,11 @@ export interface Job {
   /** How often it has been begun. */
   readonly attempts: number;
 }
+
+/** Somebody waits for a page that is read. */
+export const READING_PRIORITY = 0;
+/** Nobody waits for an analysis. */
+export const ANALYSIS_PRIORITY = 1;
 
 /** A job that was begun this often and never finished stays failed: its input, not the machine, is the trouble. */
 export const JOB_ATTEMPTS = 3;
@@ -32,7 +37,8 @@ export async function insertJobsOnce(tx: Transaction, jobs: readonly JobOnce[], 
   const rows = JSON.stringify(jobs.map((job) => ({ ...job, payload: JSON.stringify(job.payload) })));
   return tx.$executeRaw`
     INSERT INTO "Job" ("kind", "payload", "subject", "priority", "state", "attempts", "createdAt")
-    SELECT "value" ->> '$.kind', "value" ->> '$.payload', "value" ->> '$.subject', 1, 'waiting', 0, ${at}
+    SELECT "value" ->> '$.kind', "value" ->> '$.payload', "value" ->> '$.subject', ${ANALYSIS_PRIORITY},
+      'waiting', 0, ${at}
     FROM json_each(${rows})
     WHERE NOT EXISTS (SELECT 1 FROM "Job" j WHERE j."subject" = "value" ->> '$.subject')`;
 }
@@ -54,20 +60,35 @@ export async function keepLease(tx: Transaction, id: number, worker: string, lea
   await tx.job.updateMany({ where: { id, state: "running", worker }, data: { leaseUntil } });
 }
 
+export interface JobClaim {
+  readonly worker: string;
+  readonly limit: number;
+  readonly now: string;
+  readonly leaseUntil: string;
+  readonly upTo?: number;
+}
+
 /**
  * Takes up to `limit` jobs for a worker until `leaseUntil`: those whose lease ran out (their worker is dead, or so slow
- * that it counts as dead), then what somebody waits for at a screen, then the oldest. Taking is no attempt yet: see `beginJob`.
+ * that it counts as dead), then what somebody waits for at a screen, then the oldest; with `upTo` none that are less
+ * urgent. Taking is no attempt yet: see `beginJob`.
  */
 export async function claimJobs(
   tx: Transaction,
-  { worker, limit, now, leaseUntil }: { worker: string; limit: number; now: string; leaseUntil: string },
+  { worker, limit, now, leaseUntil, upTo = ANALYSIS_PRIORITY }: JobClaim,
 ): Promise<readonly Job[]> {
   const rows = await tx.$queryRaw<JobRow[]>`
     UPDATE "Job" SET "state" = 'running', "worker" = ${worker}, "leaseUntil" = ${leaseUntil}
     WHERE "id" IN (
-      SELECT "id" FROM (SELECT "id" FROM "Job" WHERE "state" = 'running' AND "leaseUntil" < ${now} LIMIT ${limit})
+      SELECT "id" FROM (
+        SELECT "id" FROM "Job" WHERE "state" = 'running' AND "leaseUntil" < ${now} AND "priority" <= ${upTo}
+        LIMIT ${limit}
+      )
       UNION ALL
-      SELECT "id" FROM (SELECT "id" FROM "Job" WHERE "state" = 'waiting' ORDER BY "priority", "id" LIMIT ${limit})
+      SELECT "id" FROM (
+        SELECT "id" FROM "Job" WHERE "state" = 'waiting' AND "priority" <= ${upTo}
+        ORDER BY "priority", "id" LIMIT ${limit}
+      )
       LIMIT ${limit}
     )
     RETURNING "id", "kind", "payload", "attempts"`;

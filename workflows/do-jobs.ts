@@ -2,10 +2,11 @@ import { z } from "zod";
 import { noteRunStep } from "@/db/analysis-runs";
 import type { Transaction } from "@/db/database";
 import { findImportItem, updateImportItem } from "@/db/imports";
-import { beginJob, claimJobs, failJob, finishJob, giveUpLostJobs, type Job, keepLease } from "@/db/jobs";
+import { beginJob, claimJobs, failJob, finishJob, giveUpLostJobs, type Job, type JobClaim, keepLease } from "@/db/jobs";
 import { analyseVersion, type Changes } from "./analysis/analyse-version";
 import { type Analyst, analystHere } from "./analysis/analyst";
 import { compareTexts } from "./analysis/compare-texts";
+import { groupStoredArticles } from "./grouping/group-stored-articles";
 import { readImportItem } from "./import/read-import-item";
 import type { WorkContext } from "./work-context";
 
@@ -32,19 +33,36 @@ export const DO_HERE: Omit<JobOptions, "worker"> = { analyst: analystHere, onFai
 
 /** Claims some jobs and does them side by side; answers how many it had to do with, those that it gave up included. */
 export async function doNextJobs(context: WorkContext, options: JobOptions): Promise<number> {
-  const { worker, onFailure } = options;
+  const { jobs, lost } = await takeJobs(context, options, { limit: BATCH });
+  await Promise.all(jobs.map((job) => doJob(context, job, options)));
+  return jobs.length + lost;
+}
+
+/**
+ * Claims up to `limit` jobs, with `upTo` none that are less urgent, and gives up those over which workers died too
+ * often; answers how many those are. Each claimed job is then to be done with `doJob`, soon.
+ */
+export async function takeJobs(
+  context: WorkContext,
+  { worker, onFailure }: Pick<JobOptions, "worker" | "onFailure">,
+  wanted: Pick<JobClaim, "limit" | "upTo">,
+): Promise<{ readonly jobs: readonly Job[]; readonly lost: number }> {
   const now = context.now();
   const { jobs, lost } = await context.database.inTransaction(async (tx) => {
     const lost = await giveUpLostJobs(tx, now);
     for (const job of lost) await sayGivenUp(tx, job, now);
-    return { lost, jobs: await claimJobs(tx, { worker, limit: BATCH, now, leaseUntil: leaseFrom(now) }) };
+    return { lost, jobs: await claimJobs(tx, { ...wanted, worker, now, leaseUntil: leaseFrom(now) }) };
   });
   for (const job of lost) onFailure(job, "It ended its worker each time, and is given up.");
-  await Promise.all(jobs.map((job) => doJob(context, job, options)));
-  return jobs.length + lost.length;
+  return { jobs, lost: lost.length };
 }
 
-async function doJob(context: WorkContext, claimed: Job, { worker, analyst, onFailure }: JobOptions): Promise<void> {
+/** Does a claimed job and notes how it ended; rejects only where the database cannot be written. */
+export async function doJob(
+  context: WorkContext,
+  claimed: Job,
+  { worker, analyst, onFailure }: JobOptions,
+): Promise<void> {
   const { database } = context;
   const leaseUntil = leaseFrom(context.now());
   const job = await database.inTransaction((tx) => beginJob(tx, claimed, { worker, leaseUntil }));
@@ -84,6 +102,9 @@ async function perform(context: WorkContext, { kind, payload }: Job, analyst: An
       return analyseVersion(context, analyst, versionPayload.parse(payload).versionId);
     case "compare-texts":
       return compareTexts(context, analyst, eventPayload.parse(payload).eventId);
+    case "propose-groups":
+      await groupStoredArticles(context);
+      return null;
   }
 }
 

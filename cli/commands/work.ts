@@ -1,21 +1,44 @@
-import { analystHere } from "@/workflows/analysis/analyst";
+import { constants, hostname, setPriority } from "node:os";
+import { threadedAnalyst } from "@/workflows/analysis/threaded-analyst";
 import { keepWorking } from "@/workflows/keep-working";
 import { openWorkspace } from "@/workflows/open-workspace";
+import { isProcessAlive, nameWorker, takeOverJobs } from "@/workflows/take-over-jobs";
+import { openAnalysisThreads, usualThreads } from "@/workflows/threads/analysis-threads";
 import { printNote, readArguments } from "../output";
 
-/** `parallax work`: does queued work until a signal comes; what is under way is finished first. */
+/**
+ * `parallax work`: does queued work until a signal comes; what is under way is finished first, or handed back where
+ * that takes long.
+ */
 export async function work(args: readonly string[]): Promise<number> {
   readArguments(args, {});
   const { context, close } = await openWorkspace(process.env, { mustExist: true });
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+  giveWay();
+  const here = { host: hostname(), pid: process.pid };
+  await takeOverJobs(context, here, isProcessAlive);
+  const threads = openAnalysisThreads({ threads: usualThreads() });
   const options = {
-    worker: `worker-${process.pid}`,
-    analyst: analystHere,
+    worker: nameWorker(here),
+    analyst: threadedAnalyst(threads),
+    threads: usualThreads(),
     onFailure: ({ id, kind }: { readonly id: number; readonly kind: string }, error: string) =>
       printNote(`job ${id} (${kind}) failed: ${error}\n`),
   };
-  await keepWorking(context, options, stop.signal);
+  const handedBack = await keepWorking(context, options, stop.signal);
+  // A thread that is at a long text would go on to its end.
+  if (handedBack > 0) process.exit(0);
+  await threads.close();
   await close();
   return 0;
+}
+
+/** Whoever looks at a page goes first. Threads that start later take this priority over. */
+function giveWay(): void {
+  try {
+    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // Not every system lets a program step back; the work is the same.
+  }
 }

@@ -16,11 +16,10 @@ interface StoredFiguresProps {
     readonly fileBytes: number;
     readonly file: string;
   };
-  readonly jobs: { readonly waiting: number; readonly running: number; readonly failed: number };
 }
 
-/** How much of what is here, where it lies, and whether the machine is still at work. */
-export function StoredFigures({ counts, jobs }: StoredFiguresProps) {
+/** How much of what is here, and where it lies. */
+export function StoredFigures({ counts }: StoredFiguresProps) {
   const figures = [
     { label: "Events and dossiers", value: counts.events, href: "/" },
     { label: "Articles", value: counts.articles, href: "/articles" },
@@ -49,8 +48,6 @@ export function StoredFigures({ counts, jobs }: StoredFiguresProps) {
           <code>{counts.file}</code>, {sizeWords(counts.fileBytes)}; sources {sizeWords(counts.sourceBytes)} before
           compression
         </dd>
-        <dt>Worker</dt>
-        <dd>{jobWords(jobs)}</dd>
       </dl>
     </section>
   );
@@ -59,10 +56,4 @@ export function StoredFigures({ counts, jobs }: StoredFiguresProps) {
 function sizeWords(bytes: number): string {
   if (bytes < 1024 * 1024) return `${Math.ceil(bytes / 1024).toLocaleString("en")} kB`;
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
-
-function jobWords({ waiting, running, failed }: StoredFiguresProps["jobs"]): string {
-  const left = waiting + running;
-  const work = left === 0 ? "Nothing waits to be read." : `${left} ${left === 1 ? "page waits" : "pages wait"} to be read.`;
-  return failed === 0 ? work : `${work} ${failed} could not be read; their imports say why.`;
 }

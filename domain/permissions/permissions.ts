@@ -29,6 +29,7 @@ export const ACTIONS = [
   "remove-coder",
   "remove-glossary-term",
   "remove-demo",
+  "analyse-again",
   "manage-data",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -61,6 +62,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   "remove-coder": THOSE_WHO_EDIT,
   "remove-glossary-term": THOSE_WHO_EDIT,
   "remove-demo": OWNER,
+  "analyse-again": THOSE_WHO_EDIT,
   "manage-data": OWNER,
 };
 

@@ -18,7 +18,8 @@ import type { ProposedSuggestion } from "@/domain/suggestions/suggestion";
 import { reanchorPassages } from "@/domain/text/reanchor-passages";
 import type { WorkContext } from "../work-context";
 import type { Analyst } from "./analyst";
-import { DESCRIBED_BY, type TextDescription } from "./describe-text";
+import type { TextDescription } from "./describe-text";
+import { DESCRIBED_BY } from "./recorded-state";
 
 /** What an analysis changed, by kind of suggestion. */
 export type Changes = Readonly<Record<string, SuggestionChanges>>;

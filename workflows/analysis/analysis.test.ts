@@ -15,7 +15,7 @@ import { reviseText } from "../revise-text";
 import { undoChange } from "../undo-change";
 import type { WorkContext } from "../work-context";
 import { type Analyst, analystHere } from "./analyst";
-import { DESCRIBED_BY } from "./describe-text";
+import { DESCRIBED_BY } from "./recorded-state";
 import { runAgain } from "./run-again";
 
 async function suggestionsOf({ database }: WorkContext, articleKey: string): Promise<readonly SuggestionRecord[]> {

@@ -1,7 +1,5 @@
-import type { Reader } from "@/db/database";
 import { type EventText, findEventRevision, listEventTexts, saveEventAnalysis } from "@/db/event-analyses";
 import { findEventById } from "@/db/events";
-import { sha256Of } from "@/db/sources";
 import { listEventSuggestions, writeSuggestions } from "@/db/suggestions";
 import { describeMerge, mergeSuggestions } from "@/domain/suggestions/merge-suggestions";
 import { EVENT_METHODS, nameMethod } from "@/domain/suggestions/methods";
@@ -9,7 +7,8 @@ import { proposeClaimsOfEvent } from "@/domain/suggestions/propose-claims-of-eve
 import type { WorkContext } from "../work-context";
 import { type Changes, suggestionKey } from "./analyse-version";
 import type { Analyst } from "./analyst";
-import { COMPARED_BY, type ComparedText } from "./describe-event";
+import type { ComparedText } from "./describe-event";
+import { formatRevision } from "./recorded-state";
 
 /**
  * Compares the texts of an event or dossier and stores what came of it with the proposed claims. Null: the event is
@@ -57,27 +56,4 @@ export async function compareTexts(
 
 function toComparedText({ outlet, versionId: _version, articleId: _article, ...text }: EventText): ComparedText {
   return { ...text, column: outlet?.key ?? text.key, outletNames: outlet?.names ?? [] };
-}
-
-/** What an event's comparison of texts was made from, and by which methods. */
-function formatRevision(state: string): string {
-  return `${sha256Of(state)} ${COMPARED_BY}`;
-}
-
-/** Whether a comparison of texts was made from the texts as they are; `byOlder`: by other versions of the methods. */
-export function readRevision(
-  stored: string | null,
-  state: string,
-): { readonly isCurrent: boolean; readonly byOlder: boolean } {
-  const [hash, ...methods] = (stored ?? "").split(" ");
-  return { isCurrent: hash === sha256Of(state), byOlder: stored !== null && methods.join(" ") !== COMPARED_BY };
-}
-
-/** The same for one event; null where it has no text to compare. */
-export async function findTextsState(
-  reader: Reader,
-  eventId: number,
-): Promise<{ readonly isCurrent: boolean; readonly byOlder: boolean } | null> {
-  const found = await findEventRevision(reader, eventId);
-  return found === null ? null : readRevision(found.revision, found.state);
 }

@@ -12,7 +12,6 @@ import { checkQuotations, type QuotationCheck } from "@/domain/shared-text/check
 import { findSharedText, type SharedText } from "@/domain/shared-text/find-shared-text";
 import { outermostSharedText } from "@/domain/shared-text/outermost-shared-text";
 import { type Keyness, measureKeyness } from "@/domain/statistics/keyness";
-import { EVENT_METHODS, nameMethods, TEXT_METHODS } from "@/domain/suggestions/methods";
 import type { TextRange } from "@/domain/text/page-text";
 import { type AnnotatedText, annotateText } from "@/domain/words/annotated-text";
 import { bundledTagger, bundledWords } from "../language-tools";
@@ -56,9 +55,6 @@ export interface ColumnWords {
   /** The column against all others: at most `KEPT_ROWS` from either end. */
   readonly keyness: Keyness;
 }
-
-/** The methods that `describeEvent` runs, those that read each text included. */
-export const COMPARED_BY = nameMethods({ ...TEXT_METHODS, ...EVENT_METHODS });
 
 /** Rows kept from either end of a list of words. */
 export const KEPT_ROWS = 40;

@@ -6,7 +6,6 @@ import type { FrameSuggestion } from "@/domain/framing/suggest/frame-suggestion"
 import { suggestGenericFrames } from "@/domain/framing/suggest/suggest-generic-frames";
 import { suggestPolicyFrames } from "@/domain/framing/suggest/suggest-policy-frames";
 import type { FieldKind, TextRange } from "@/domain/text/page-text";
-import { nameMethods, TEXT_METHODS } from "@/domain/suggestions/methods";
 import { type AnnotatedText, annotateText } from "@/domain/words/annotated-text";
 import { bundledFrameModel, bundledTagger, bundledWords } from "../language-tools";
 
@@ -31,9 +30,6 @@ export interface TextDescription {
 
 export const FRAME_CODEBOOKS = ["policy-frames", "five-generic-frames"] as const;
 export type FrameCodebook = (typeof FRAME_CODEBOOKS)[number];
-
-/** The methods that `describeText` runs, as an analysis records them. */
-export const DESCRIBED_BY = nameMethods(TEXT_METHODS);
 
 /** Whether the methods read this language; an unknown one is read as English. */
 export function isReadLanguage(language: string | null): boolean {

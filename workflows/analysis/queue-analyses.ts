@@ -3,7 +3,7 @@ import type { Database } from "@/db/database";
 import { listEventRevisions } from "@/db/event-analyses";
 import { insertJobsOnce, type JobOnce } from "@/db/jobs";
 import { sha256Of } from "@/db/sources";
-import { readRevision } from "./compare-texts";
+import { readRevision } from "./recorded-state";
 
 /** Texts queued at once: few enough for a short transaction. */
 const BATCH = 200;
@@ -40,7 +40,11 @@ async function listStaleEvents({ reader }: Database): Promise<readonly JobOnce[]
     .map(({ eventId, state }) => ({
       kind: "compare-texts",
       payload: { eventId },
-      // A state that could not be compared is not tried again; another one is.
-      subject: `event:${eventId}@${sha256Of(state).slice(0, 12)}`,
+      subject: compareTextsSubject(eventId, state),
     }));
+}
+
+/** What a comparison of texts is about: a state that could not be compared is not tried again; another one is. */
+export function compareTextsSubject(eventId: number, state: string): string {
+  return `event:${eventId}@${sha256Of(state).slice(0, 12)}`;
 }

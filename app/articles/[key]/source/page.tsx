@@ -1,6 +1,8 @@
 import Link from "next/link";
+import { analyseAgainAction } from "@/app/analysis/actions";
 import { guardedPage, guardedTitle } from "@/app/guard/guarded";
 import { planArticleRemovalAction, removeArticleAction } from "@/app/removing/actions";
+import { ArticleAnalysis } from "@/components/analysis/article-analysis";
 import { RecordForm } from "@/components/article/record-form";
 import { SourceSheet } from "@/components/article/source-sheet";
 import { SourceText } from "@/components/article/source-text";
@@ -12,6 +14,7 @@ import { PageHead } from "@/components/page/page-head";
 import { findArticle, getArticle } from "@/db/articles";
 import { getVersion, listVersions, readPageText } from "@/db/article-versions";
 import { fieldsOnPage } from "@/domain/text/article-text";
+import { loadArticleState } from "@/workflows/analysis/load-analysis-state";
 import * as actions from "./actions";
 import { recordView } from "./record-view";
 
@@ -21,11 +24,12 @@ export const generateMetadata = guardedTitle("view-article", async ({ database }
 });
 
 /** The page that an article was taken from, with everything that was left out; its record; its versions. */
-export default guardedPage("view-article", async ({ database: { reader }, param }) => {
+export default guardedPage("view-article", async ({ database: { reader }, viewer, param }) => {
   const article = await getArticle(reader, param("key"));
   const version = article.currentVersionId === null ? null : await getVersion(reader, article.currentVersionId);
   const pageText = version?.pageTextId == null ? null : await readPageText(reader, version.pageTextId);
   const versions = await listVersions(reader, article.id);
+  const analysis = await loadArticleState(reader, viewer, article.key);
   const blocks =
     version === null || pageText === null
       ? null
@@ -62,6 +66,10 @@ export default guardedPage("view-article", async ({ database: { reader }, param 
             <section id="record" aria-labelledby="record-heading">
               <h2 id="record-heading">Record</h2>
               <RecordForm key={JSON.stringify(article)} record={recordView(article)} />
+            </section>
+            <section id="analysis" aria-labelledby="analysis-heading">
+              <h2 id="analysis-heading">What the machine has read</h2>
+              <ArticleAnalysis articleKey={article.key} state={analysis} analyseAgainAction={analyseAgainAction} />
             </section>
             <section id="versions" aria-labelledby="versions-heading">
               <h2 id="versions-heading">Versions</h2>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { guardedPage } from "@/app/guard/guarded";
+import { AnalysisProgress } from "@/components/analysis/analysis-progress";
 import { AddAnother } from "@/components/import/add-another";
 import { ImportEvent } from "@/components/import/import-event";
 import { ReadingProgress } from "@/components/import/reading-progress";
@@ -12,6 +13,7 @@ import { WhatNow } from "@/components/import/what-now";
 import { PageHead } from "@/components/page/page-head";
 import { listEvents } from "@/db/events";
 import { formatDate } from "@/domain/dates/format-date";
+import { loadProgress } from "@/workflows/analysis/load-progress";
 import { loadReview } from "@/workflows/load-review";
 import {
   attachAnyway,
@@ -90,7 +92,13 @@ export default guardedPage("import-articles", async ({ database: { reader }, par
           chooseAction={chooseImportEvent}
         />
       ) : (
-        <WhatNow event={event} />
+        <>
+          <AnalysisProgress
+            progress={await loadProgress(reader, { of: "import", key: importKey })}
+            address={`/analysis/progress?import=${encodeURIComponent(importKey)}`}
+          />
+          <WhatNow event={event} />
+        </>
       )}
       {isOpen ? <AddAnother importKey={importKey} /> : null}
       <ReviewSections
