@@ -6,7 +6,9 @@ import { HomeEmpty } from "@/components/events/home-empty";
 import { HomeEvents } from "@/components/events/home-events";
 import { HomeHero } from "@/components/events/home-hero";
 import { RemovedBar } from "@/components/page/removed-bar";
+import { WaitingGroupings } from "@/components/grouping/waiting-groupings";
 import { WaitingImports } from "@/components/import/waiting-imports";
+import { countOpenGroupings } from "@/db/groupings";
 
 /** Home: the fictional event to try, then all events, and what waits for a person. */
 export default guardedPage("view-event", async (page) => {
@@ -15,6 +17,7 @@ export default guardedPage("view-event", async (page) => {
     <main id="main" className="wrap">
       <RemovedBar change={await loadRemoved(page)} undoAction={undoAction} />
       <WaitingImports imports={imports} />
+      <WaitingGroupings count={await countOpenGroupings(page.database.reader)} />
       {hero === null ? null : <HomeHero {...hero} selected={page.query("evidence") ?? null} />}
       {events.length === 0 ? (
         <HomeEmpty />

@@ -1,7 +1,7 @@
 import type { Reader, Transaction } from "./database";
 
 /** Facts about this installation that are not settings from outside. */
-export type SettingName = "demoSeededAt" | "demoRemovedAt" | "demoRows";
+export type SettingName = "demoSeededAt" | "demoRemovedAt" | "demoRows" | "groupedAs" | "groupedUpTo";
 
 export async function findSetting(reader: Reader, name: SettingName): Promise<string | null> {
   return (await reader.setting.findUnique({ where: { name }, select: { value: true } }))?.value ?? null;

@@ -2,7 +2,7 @@ import type { Transaction } from "@/db/database";
 import { findEvent, findMovedEvent } from "@/db/events";
 
 /** Last parts of addresses under /events that are pages of their own. */
-const RESERVED = new Set(["new"]);
+const RESERVED = new Set(["new", "grouping"]);
 
 /**
  * An address for a new event: the wanted one, or with the first free number. One that an event had before is not free:

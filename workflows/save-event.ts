@@ -23,7 +23,8 @@ import { joinTransaction } from "./join-transaction";
 import { refuseStaged } from "./mark-passage";
 import { type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
 
-const NEW_EVENT: Omit<EventFields, "title"> = {
+/** What is not said of an event yet. */
+export const NEW_EVENT: Omit<EventFields, "title"> = {
   kind: "event",
   summary: "",
   inclusionRule: "",

@@ -5,6 +5,7 @@ import { guardedPage } from "@/app/guard/guarded";
 import { loadRemoved } from "@/app/removing/load-removed";
 import { ArticleFilters } from "@/components/articles/article-filters";
 import { ArticleList } from "@/components/articles/article-list";
+import { WaitingGroupings } from "@/components/grouping/waiting-groupings";
 import { WaitingImports } from "@/components/import/waiting-imports";
 import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
@@ -12,6 +13,7 @@ import { RemovedBar } from "@/components/page/removed-bar";
 import { Pager } from "@/components/page/pager";
 import { listArticles } from "@/db/articles";
 import { listEvents } from "@/db/events";
+import { countOpenGroupings } from "@/db/groupings";
 import { listOpenImports } from "@/db/imports";
 import { listOutlets } from "@/db/outlets";
 import { articlesHref, PAGE_SIZE, readArticleQuery, toFilter, UNKNOWN_OUTLET } from "./article-query";
@@ -22,12 +24,13 @@ export const metadata: Metadata = { title: "Articles" };
 export default guardedPage("view-article", async (page) => {
   const { reader } = page.database;
   const query = readArticleQuery(page.searchParams);
-  const [{ articles, total }, outlets, events, imports, removed] = await Promise.all([
+  const [{ articles, total }, outlets, events, imports, removed, groupings] = await Promise.all([
     listArticles(reader, toFilter(query), { skip: (query.page - 1) * PAGE_SIZE, take: PAGE_SIZE }),
     listOutlets(reader),
     listEvents(reader),
     listOpenImports(reader),
     loadRemoved(page),
+    countOpenGroupings(reader),
   ]);
   const isFiltered = articlesHref({ ...query, page: 1 }) !== "/articles";
   const pageCount = Math.ceil(total / PAGE_SIZE);
@@ -45,6 +48,7 @@ export default guardedPage("view-article", async (page) => {
       </PageHead>
       <RemovedBar change={removed} undoAction={undoAction} />
       <WaitingImports imports={imports} />
+      <WaitingGroupings count={groupings} />
       {total === 0 && !isFiltered ? (
         <EmptyPanel level={2} heading="No articles yet" action={{ href: "/articles/import", label: "Add articles" }}>
           Paste a page as you copied it, or drop saved ones. Parallax strikes out menus, share rows and comments, finds

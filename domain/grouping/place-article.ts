@@ -1,10 +1,9 @@
 import { type ArticleSignature, signatureOf } from "./article-signature";
 import type { ArticleTerms } from "./article-terms";
 import type { EventIndex } from "./event-index";
-import { eventLikeness } from "./event-likeness";
-import { ESTABLISHED_SIZE, FOLLOW_LIKENESS, followLikeness, JOIN_LIKENESS, meanLikeness } from "./group-link";
+import { type GroupLikeness, likenessToGroup } from "./group-likeness";
+import { ESTABLISHED_SIZE, FOLLOW_LIKENESS, JOIN_LIKENESS } from "./group-link";
 import { type SharedTerm, sharedTerms } from "./shared-terms";
-import { daysApart, daySpan, withGap } from "./time-gap";
 
 /** Where an article seems to belong, and why. Nothing is changed by it: a person decides. */
 export interface Placement {
@@ -30,12 +29,8 @@ const MOST_MEMBERS = 60;
 
 const MOST_NEAREST = 5;
 
-interface Candidate {
+interface Candidate extends GroupLikeness {
   readonly event: string;
-  readonly gapDays: number | null;
-  readonly members: readonly { readonly signature: ArticleSignature; readonly likeness: number }[];
-  readonly average: number;
-  readonly follow: number;
 }
 
 /**
@@ -63,18 +58,8 @@ export function placeArticle(index: EventIndex, article: ArticleTerms): Placemen
 }
 
 function compareWithEvent(index: EventIndex, signature: ArticleSignature, event: string): Candidate {
-  const gapDays = daysApart(index.spanOf(event), daySpan(signature.day));
-  const members = nearestInTime(index, event, signature.day)
-    .map((other) => ({ signature: other, likeness: eventLikeness(other, signature) }))
-    .sort((a, b) => b.likeness - a.likeness || (a.signature.key < b.signature.key ? -1 : 1));
-  const likenesses = members.map(({ likeness }) => likeness);
-  return {
-    event,
-    gapDays,
-    members,
-    average: withGap(meanLikeness(likenesses), gapDays),
-    follow: withGap(followLikeness(likenesses), gapDays),
-  };
+  const members = nearestInTime(index, event, signature.day);
+  return { event, ...likenessToGroup(signature, members, index.spanOf(event)) };
 }
 
 function nearestInTime(index: EventIndex, event: string, day: number | null): readonly ArticleSignature[] {

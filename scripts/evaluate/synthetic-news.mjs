@@ -6,7 +6,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
-const WORDS = readFileSync(path.join(import.meta.dirname, "..", "reference", "word-vectors", "words.txt"), "utf8")
+const WORDS = readFileSync(path.join(import.meta.dirname, "..", "..", "reference", "word-vectors", "words.txt"), "utf8")
   .split("\n")
   .filter((word) => /^[a-z]{2,}$/u.test(word));
 

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { analyseAgainAction } from "@/app/analysis/actions";
 import {
   explainTermAction,
   noteSearchAction,
@@ -7,10 +8,13 @@ import {
   removeSearchAction,
   undoAction,
 } from "@/app/events/actions";
+import { mergeEventsAction, moveArticleAction, splitEventAction } from "@/app/events/grouping/actions";
+import { loadDone } from "@/app/events/grouping/load-done";
 import { loadEventPage } from "@/app/events/load-event";
 import { guardedPage } from "@/app/guard/guarded";
 import { planGlossaryTermRemovalAction, removeGlossaryTermAction } from "@/app/removing/actions";
 import { loadRemoved } from "@/app/removing/load-removed";
+import { EventAnalysis } from "@/components/analysis/event-analysis";
 import { ArticleRoles } from "@/components/events/article-roles";
 import { CoverageForms } from "@/components/events/coverage-forms";
 import { CoverageLedgerTable } from "@/components/events/coverage-ledger";
@@ -18,11 +22,13 @@ import { Glossary } from "@/components/events/glossary";
 import { partAddress, PartPage } from "@/components/events/part-page";
 import { SampleFrame } from "@/components/events/sample-frame";
 import { EvidenceFrame } from "@/components/evidence/evidence-frame";
+import { ChangeForms } from "@/components/grouping/change-forms";
 import { RemoveDialog } from "@/components/form/remove-dialog";
 import { RemovedBar } from "@/components/page/removed-bar";
 import { getEvent, listEvents, listGlossary } from "@/db/events";
 import { listArticles } from "@/db/articles";
 import { listOutlets } from "@/db/outlets";
+import { loadEventState } from "@/workflows/analysis/load-analysis-state";
 
 export const metadata: Metadata = { title: "Which articles are in?" };
 
@@ -34,21 +40,23 @@ export default guardedPage("view-event", async (page) => {
   const { slug, search, comparison, input, evidence } = await loadEventPage(page, "/coverage");
   const { reader } = page.database;
   const event = await getEvent(reader, slug);
-  const [terms, outlets, offered, events] = await Promise.all([
+  const [terms, outlets, offered, events, analysis] = await Promise.all([
     listGlossary(reader, event.id),
     listOutlets(reader),
     listArticles(reader, {}, { skip: 0, take: OFFERED_ARTICLES }),
-    event.kind === "dossier" ? listEvents(reader) : [],
+    listEvents(reader),
+    loadEventState(reader, page.viewer, slug),
   ]);
   const here = partAddress(slug, "coverage", search);
   const selected = evidence?.address ?? null;
   const names = new Map(input.columns.map((column) => [column.key, column]));
   return (
     <PartPage part="coverage" event={comparison.event} search={search} sentence={comparison.coverage.sentence} switches={null}>
-      <RemovedBar change={await loadRemoved(page)} undoAction={undoAction} />
+      <RemovedBar change={(await loadRemoved(page)) ?? (await loadDone(page))} undoAction={undoAction} />
       <EvidenceFrame opened={evidence} resting={<SampleFrame coverage={comparison.coverage} slug={slug} />}>
         <CoverageLedgerTable coverage={comparison.coverage} page={here} selected={selected} />
         <ArticleRoles articles={input.articles} columns={names} />
+        <EventAnalysis slug={slug} kind={event.kind} state={analysis} analyseAgainAction={analyseAgainAction} />
         <Glossary
           terms={terms}
           removeButton={({ key, term }) => (
@@ -82,6 +90,20 @@ export default guardedPage("view-event", async (page) => {
             undoAction,
           }}
         />
+        {event.kind === "dossier" ? null : (
+          <ChangeForms
+            slug={slug}
+            title={event.title}
+            articles={input.articles.map(({ key, headline, column }) => ({
+              value: key,
+              label: `${names.get(column)?.name ?? "Unknown outlet"}: ${headline}`,
+            }))}
+            events={events
+              .filter((other) => other.kind === "event" && other.slug !== slug)
+              .map(({ slug: value, title }) => ({ value, label: title }))}
+            actions={{ moveArticleAction, mergeEventsAction, splitEventAction, undoAction }}
+          />
+        )}
       </EvidenceFrame>
     </PartPage>
   );
