@@ -194,6 +194,8 @@ export interface NewClaim {
   readonly knowableFrom: string | null;
   readonly originArticleId: number | null;
   readonly createdById: number | null;
+  /** Key of the suggestion that it was taken over from; null or left out where a person began it. */
+  readonly origin?: string | null;
   readonly createdAt: string;
 }
 
@@ -265,6 +267,8 @@ export interface NewMention {
   readonly apparentError: boolean;
   readonly unsure: boolean;
   readonly note: string | null;
+  /** Key of the suggestion that it was taken over from; null or left out where a person began it. */
+  readonly origin?: string | null;
   readonly createdAt: string;
   readonly speakers: readonly {
     readonly name: string;

@@ -174,6 +174,8 @@ export interface NewCoding {
   readonly voice: "outlet" | "quoted";
   readonly unsure: boolean;
   readonly note: string | null;
+  /** Key of the suggestion that it was taken over from; null or left out where a person began it. */
+  readonly origin?: string | null;
   readonly createdAt: string;
 }
 

@@ -14,6 +14,7 @@ const ADDRESSES = [
   `/events/${EVENT}/framing`,
   `/events/${EVENT}/coverage`,
   `/events/${EVENT}/edit`,
+  `/events/${EVENT}/review`,
   `/events/${DOSSIER}`,
   `/events/${DOSSIER}/edit`,
   "/articles",

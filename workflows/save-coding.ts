@@ -1,5 +1,5 @@
 import { getArticle } from "@/db/articles";
-import { recordChange } from "@/db/change-log";
+import { type ChangeRecorder, recordChange } from "@/db/change-log";
 import { getCodebook } from "@/db/codebooks";
 import {
   deleteCoding,
@@ -49,50 +49,73 @@ export async function saveCoding(
       coderId,
       at,
     });
-    const { result, changeKey } = await recordChange(database, header, async (tx, recorder): Promise<SavedCoding> => {
-      const article = await getArticle(tx, input.articleKey);
-      refuseStaged(article);
-      const { codebook, code } = await getCode(tx, input);
-      const versionId = await findWorkedVersion(tx, article, input.passage);
-      if (versionId === null) {
-        giveUp(refuse("no-version", "This article has no text yet; attach the original to code it."));
-      }
-      const assignment = await ensureAssignment(tx, recorder, {
-        coderId,
-        articleId: article.id,
-        versionId,
-        task: codebookTask(codebook.key, codebook.version),
-        codebookVersionId: codebook.versionId,
-        at,
-      });
-      if (assignment.submittedAt !== null) giveUp(HANDED_IN);
-      if (input.scope === "passage" && input.passage === null) giveUp(refuse("empty", "Mark a passage first."));
-      const passage =
-        input.scope === "passage" && input.passage !== null
-          ? await resolvePassage(tx, recorder, article, input.passage)
-          : null;
-      if (input.scope === "primary") {
-        const other = await findPrimary(tx, assignment.id);
-        if (other !== null && other.codeId !== code.id) await deleteCoding(tx, recorder, other.id);
-      }
-      const fields = { voice: input.voice, unsure: input.unsure, note: input.note };
-      const identity = {
-        assignmentId: assignment.id,
-        codeId: code.id,
-        scope: input.scope,
-        passageId: passage?.id ?? null,
-      };
-      const known = await findCoding(tx, identity);
-      if (known !== null) await updateCoding(tx, recorder, known.id, fields);
-      const key = known?.key ?? (await insertCoding(tx, recorder, { ...identity, ...fields, createdAt: at }));
-      return { key, passageKey: passage?.key ?? null, isNew: known === null, codeName: code.name };
-    });
+    const { result, changeKey } = await recordChange(database, header, (tx, recorder) =>
+      applyCode(tx, recorder, { coderId, at }, input),
+    );
     const { key: codingKey, passageKey } = result;
     return { ok: true, changeKey, summary: describe(result, input.scope), codingKey, passageKey } as const;
   });
 }
 
-interface SavedCoding {
+/** Whose mark it is, since when, and what it was taken over from. */
+export interface MarkAuthor {
+  readonly coderId: number;
+  readonly at: string;
+  /** Key of the suggestion that it is taken over from; left out where a person began it. */
+  readonly origin?: string;
+}
+
+/**
+ * The same inside a transaction, for work that does more than code. A mark that is there already keeps its origin; it
+ * is left as it is where `keepsKnown`, since agreeing with a proposal says nothing about an earlier note or doubt.
+ */
+export async function applyCode(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  { coderId, at, origin }: MarkAuthor,
+  input: CodingInput,
+  { keepsKnown = false }: { readonly keepsKnown?: boolean } = {},
+): Promise<SavedCoding> {
+  const article = await getArticle(tx, input.articleKey);
+  refuseStaged(article);
+  const { codebook, code } = await getCode(tx, input);
+  const versionId = await findWorkedVersion(tx, article, input.passage);
+  if (versionId === null) {
+    giveUp(refuse("no-version", "This article has no text yet; attach the original to code it."));
+  }
+  const assignment = await ensureAssignment(tx, recorder, {
+    coderId,
+    articleId: article.id,
+    versionId,
+    task: codebookTask(codebook.key, codebook.version),
+    codebookVersionId: codebook.versionId,
+    at,
+  });
+  if (assignment.submittedAt !== null) giveUp(HANDED_IN);
+  if (input.scope === "passage" && input.passage === null) giveUp(refuse("empty", "Mark a passage first."));
+  const passage =
+    input.scope === "passage" && input.passage !== null
+      ? await resolvePassage(tx, recorder, article, input.passage)
+      : null;
+  if (input.scope === "primary") {
+    const other = await findPrimary(tx, assignment.id);
+    if (other !== null && other.codeId !== code.id) await deleteCoding(tx, recorder, other.id);
+  }
+  const fields = { voice: input.voice, unsure: input.unsure, note: input.note };
+  const identity = {
+    assignmentId: assignment.id,
+    codeId: code.id,
+    scope: input.scope,
+    passageId: passage?.id ?? null,
+  };
+  const known = await findCoding(tx, identity);
+  if (known !== null && !keepsKnown) await updateCoding(tx, recorder, known.id, fields);
+  const key =
+    known?.key ?? (await insertCoding(tx, recorder, { ...identity, ...fields, origin: origin ?? null, createdAt: at }));
+  return { key, passageKey: passage?.key ?? null, isNew: known === null, codeName: code.name };
+}
+
+export interface SavedCoding {
   readonly key: string;
   readonly passageKey: string | null;
   readonly isNew: boolean;

@@ -9,7 +9,7 @@ import { deletePassageIfUnused } from "@/db/passages";
 import { CLAIMS_TASK } from "@/db/viewer";
 import type { Fit, MentionVoice, Polarity, Speaker, VerbClass } from "@/domain/claims/claim";
 import { findWorkedVersion, type MarkedPassage, refuseStaged, resolvePassage } from "./mark-passage";
-import { NO_CODER } from "./save-coding";
+import { type MarkAuthor, NO_CODER } from "./save-coding";
 import { dayOf, type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
 
 export interface MentionInput {
@@ -38,15 +38,6 @@ export async function saveMention(
   input: MentionInput,
 ): Promise<(Done & { readonly mentionKey: string; readonly passageKey: string }) | Refusal> {
   if (coderId === null) return refuse("no-coder", NO_CODER);
-  if (input.voice === "attributed" && input.speakers.length === 0) {
-    return refuse("speaker-needed", "Attributed to whom? Name the speaker, or choose “anonymous”.");
-  }
-  if (input.voice !== "attributed" && input.speakers.length > 0) {
-    return refuse(
-      "speaker-not-wanted",
-      "The outlet's own voice has no other speaker; choose “attributed” to name one.",
-    );
-  }
   const at = now();
   const describe = ({ statement }: { readonly statement: string }) =>
     `${POLARITY_WORDS[input.polarity]} “${statement}”`;
@@ -54,48 +45,70 @@ export async function saveMention(
     return { action: "save-mention", summary: describe(saved), coderId, at };
   };
   return orRefusal(async () => {
-    const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
-      const claim = await getClaim(tx, input.claimKey);
-      const article = await getArticle(tx, input.articleKey);
-      refuseStaged(article);
-      const passage = await resolvePassage(tx, recorder, article, input.passage);
-      const versionId = await findWorkedVersion(tx, article, input.passage);
-      if (versionId === null) giveUp(refuse("no-version", "This article has no version yet; attach the original."));
-      const assignment = await ensureAssignment(tx, recorder, {
-        coderId,
-        articleId: article.id,
-        versionId,
-        task: CLAIMS_TASK,
-        codebookVersionId: null,
-        at,
-      });
-      if (assignment.submittedAt !== null) giveUp(HANDED_IN);
-      const speakers = [];
-      for (const { name, type, viaOutlet } of input.speakers) {
-        const outlet = viaOutlet === null ? null : await findOutlet(tx, viaOutlet);
-        if (viaOutlet !== null && outlet === null) {
-          giveUp(refuse("unknown-outlet", `There is no outlet "${viaOutlet}"; add it first.`));
-        }
-        speakers.push({ name, type, viaOutletId: outlet?.id ?? null });
-      }
-      const replaced = await takeReplaced(tx, recorder, input.replaces, { coderId, article, claim });
-      const { articleKey: _article, claimKey: _claim, passage: _passage, replaces: _replaces, ...fields } = input;
-      const key = await insertMention(tx, recorder, {
-        ...fields,
-        speakers,
-        claimId: claim.id,
-        articleId: article.id,
-        passageId: passage.id,
-        coderId,
-        createdAt: at,
-      });
-      // Only now: the new mention may stand on the same passage.
-      if (replaced !== null) await deletePassageIfUnused(tx, recorder, replaced.passageId);
-      return { key, passageKey: passage.key, statement: claim.statement };
-    });
+    const { result, changeKey } = await recordChange(database, header, (tx, recorder) =>
+      addMention(tx, recorder, { coderId, at }, input),
+    );
     const { key: mentionKey, passageKey } = result;
     return { ok: true, changeKey, summary: describe(result), mentionKey, passageKey } as const;
   });
+}
+
+/** The same inside a transaction, for work that does more than note one mention. */
+export async function addMention(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  { coderId, at, origin }: MarkAuthor,
+  input: MentionInput,
+): Promise<{ readonly key: string; readonly passageKey: string; readonly statement: string }> {
+  checkSpeakers(input);
+  const claim = await getClaim(tx, input.claimKey);
+  const article = await getArticle(tx, input.articleKey);
+  refuseStaged(article);
+  const passage = await resolvePassage(tx, recorder, article, input.passage);
+  const versionId = await findWorkedVersion(tx, article, input.passage);
+  if (versionId === null) giveUp(refuse("no-version", "This article has no version yet; attach the original."));
+  const assignment = await ensureAssignment(tx, recorder, {
+    coderId,
+    articleId: article.id,
+    versionId,
+    task: CLAIMS_TASK,
+    codebookVersionId: null,
+    at,
+  });
+  if (assignment.submittedAt !== null) giveUp(HANDED_IN);
+  const speakers = [];
+  for (const { name, type, viaOutlet } of input.speakers) {
+    const outlet = viaOutlet === null ? null : await findOutlet(tx, viaOutlet);
+    if (viaOutlet !== null && outlet === null) {
+      giveUp(refuse("unknown-outlet", `There is no outlet "${viaOutlet}"; add it first.`));
+    }
+    speakers.push({ name, type, viaOutletId: outlet?.id ?? null });
+  }
+  const replaced = await takeReplaced(tx, recorder, input.replaces, { coderId, article, claim });
+  const { articleKey: _article, claimKey: _claim, passage: _passage, replaces: _replaces, ...fields } = input;
+  const key = await insertMention(tx, recorder, {
+    ...fields,
+    speakers,
+    claimId: claim.id,
+    articleId: article.id,
+    passageId: passage.id,
+    coderId,
+    origin: origin ?? null,
+    createdAt: at,
+  });
+  // Only now: the new mention may stand on the same passage.
+  if (replaced !== null) await deletePassageIfUnused(tx, recorder, replaced.passageId);
+  return { key, passageKey: passage.key, statement: claim.statement };
+}
+
+function checkSpeakers({ voice, speakers }: Pick<MentionInput, "voice" | "speakers">): void {
+  if (voice === "attributed" && speakers.length === 0) {
+    giveUp(refuse("speaker-needed", "Attributed to whom? Name the speaker, or choose “anonymous”."));
+  }
+  if (voice !== "attributed" && speakers.length > 0) {
+    const message = "The outlet's own voice has no other speaker; choose “attributed” to name one.";
+    giveUp(refuse("speaker-not-wanted", message));
+  }
 }
 
 const HANDED_IN = refuse("submitted", "You finished this article's claims; reopen them to change your marks.");

@@ -10,16 +10,22 @@ import { RemoveCoders } from "@/components/coding/remove-coders";
 import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
 import { RemovedBar } from "@/components/page/removed-bar";
+import { WaitingReviews } from "@/components/review/waiting-reviews";
 import { listCoders } from "@/db/coders";
+import { listWaitingReviews } from "@/db/review-suggestions";
 import { loadQueue } from "./load-queue";
 
 export const metadata: Metadata = { title: "Coding" };
 
+/** The newest events; the others are reached from their own pages. */
+const REVIEWS_SHOWN = 8;
+
 /** The chosen coder's queue, and the choice of another coder. */
 export default guardedPage("view-article", async (page) => {
   const { database, viewer, coder } = page;
-  const [coders, queue] = await Promise.all([
+  const [coders, reviews, queue] = await Promise.all([
     listCoders(database.reader),
+    listWaitingReviews(database.reader, REVIEWS_SHOWN),
     viewer.coderId === null ? null : loadQueue(database, viewer.coderId),
   ]);
   const isIdle = queue !== null && queue.open.total + queue.finished.total + queue.unbegun.length === 0;
@@ -38,6 +44,7 @@ export default guardedPage("view-article", async (page) => {
           hidden from you.
         </EmptyPanel>
       ) : null}
+      <WaitingReviews reviews={reviews} />
       <section className={styles.coder} aria-labelledby="coder-heading">
         <h2 id="coder-heading">{coder === null ? "Who is coding?" : "Change who is coding"}</h2>
         <CoderChooser

@@ -10,6 +10,7 @@ import { outletsTwin, outletTwin } from "@/app/outlets/outlet-twins";
 import { claimTwin } from "./claim-twin";
 import { coverageTwin, eventTwin, framingTwin, matrixTwin, missingTwin } from "./event-twins";
 import { homeTwin } from "./home-twin";
+import { reviewTwin } from "./review-twin";
 
 /** What a twin holds: the page's data for `.json`, its table for `.csv`. */
 export interface TwinContent {
@@ -42,6 +43,7 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   "/events/[slug]/missing": { action: "view-event", load: missingTwin },
   "/events/[slug]/framing": { action: "view-event", load: framingTwin },
   "/events/[slug]/coverage": { action: "view-event", load: coverageTwin },
+  "/events/[slug]/review": { action: "view-event", load: reviewTwin },
   "/claims/[key]": { action: "view-event", load: claimTwin },
   "/articles": { action: "view-article", load: articlesTwin },
   "/articles/[key]": { action: "view-article", load: articleTwin },

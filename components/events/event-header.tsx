@@ -9,10 +9,12 @@ interface EventHeaderProps {
   readonly comparison: Comparison;
   /** Dossiers that hold the event. */
   readonly dossiers: readonly { readonly slug: string; readonly title: string }[];
+  /** How many suggestions of methods wait for a decision. */
+  readonly waiting: number;
 }
 
 /** Title and facts of an event, and what can be done with it. */
-export function EventHeader({ comparison, dossiers }: EventHeaderProps) {
+export function EventHeader({ comparison, dossiers, waiting }: EventHeaderProps) {
   const { event, articles, columns, coderCount, wordCount } = comparison;
   const hasWindow = event.windowStart !== null || event.windowEnd !== null;
   const facts = [
@@ -28,7 +30,7 @@ export function EventHeader({ comparison, dossiers }: EventHeaderProps) {
     <PageHead
       crumb={dossiers.length === 0 ? null : <DossierLinks dossiers={dossiers} />}
       heading={event.title}
-      side={<EventActions slug={event.slug} />}
+      side={<EventActions slug={event.slug} waiting={waiting} />}
       isRuled={false}
     >
       <span className={styles.facts}>
@@ -53,10 +55,17 @@ function DossierLinks({ dossiers }: Pick<EventHeaderProps, "dossiers">) {
   );
 }
 
-function EventActions({ slug }: { readonly slug: string }) {
+function EventActions({ slug, waiting }: { readonly slug: string; readonly waiting: number }) {
   const base = `/events/${slug}`;
   return (
     <ul className={styles.actions}>
+      {waiting === 0 ? null : (
+        <li>
+          <Link prefetch={false} href={`${base}/review`}>
+            Review {formatFigure(waiting)} {inNumber(waiting, "suggestion")}
+          </Link>
+        </li>
+      )}
       <li>
         <Link prefetch={false} href={`/articles/import?event=${slug}`}>
           Add articles

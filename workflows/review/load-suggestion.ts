@@ -1,0 +1,103 @@
+import { listCurrentTexts } from "@/db/article-versions";
+import { findCodebook, type StoredCode } from "@/db/codebooks";
+import type { Reader } from "@/db/database";
+import { findDecision, type StoredDecision } from "@/db/review-decisions";
+import { findPlacedSuggestion, type PlacedSuggestion } from "@/db/review-suggestions";
+import { markPassage, type MarkedStretch, type ReviewPassage } from "@/domain/suggestions/review-passage";
+import { readProposal, type ReviewProposal } from "@/domain/suggestions/review-proposal";
+import type { AttributionProposal, MentionProposal } from "@/domain/suggestions/suggestion";
+import type { TextRange } from "@/domain/text/page-text";
+
+/** A passage with the text around it, in which its edges can be moved. */
+export interface MovablePassage {
+  readonly range: TextRange;
+  /** The stretch of the text that is at hand, and where in the text it begins. */
+  readonly offset: number;
+  readonly text: string;
+  /** Sentences of the stretch; offsets are those of the whole text, as is `range`. */
+  readonly sentences: readonly TextRange[];
+}
+
+interface Loaded {
+  readonly suggestion: PlacedSuggestion;
+  /** Null while it waits. */
+  readonly decision: StoredDecision | null;
+}
+
+/** A suggestion with everything that a person needs to decide on it; passages are null where the text has changed. */
+export type LoadedSuggestion = Loaded &
+  (
+    | (Extract<ReviewProposal, { kind: "frame" }> & {
+        readonly codebook: { readonly name: string; readonly codes: readonly StoredCode[] } | null;
+        readonly passage: ReviewPassage | null;
+        readonly movable: MovablePassage | null;
+      })
+    | (Extract<ReviewProposal, { kind: "attribution" }> & { readonly passage: ReviewPassage | null })
+    | (Extract<ReviewProposal, { kind: "claim" }> & {
+        /** In the order of the proposal's mentions. */
+        readonly passages: readonly (ReviewPassage | null)[];
+      })
+  );
+
+type Texts = Awaited<ReturnType<typeof listCurrentTexts>>;
+
+/** Loads one suggestion. Null: it is not there any more, or cannot be read. */
+export async function loadSuggestion(reader: Reader, key: string): Promise<LoadedSuggestion | null> {
+  const suggestion = await findPlacedSuggestion(reader, key);
+  if (suggestion === null || suggestion.kind === "grouping") return null;
+  const read = readProposal(suggestion.kind, suggestion.proposal);
+  if (read === null) return null;
+  const decision = suggestion.state === "open" ? null : await findDecision(reader, suggestion.id);
+  const loaded = { suggestion, decision };
+  if (read.kind === "claim") {
+    const { mentions } = read.proposal;
+    const texts = await listCurrentTexts(reader, [...new Set(mentions.map(({ article }) => article))]);
+    return { ...loaded, ...read, passages: mentions.map((mention) => passageOfMention(texts, mention)) };
+  }
+  const { articleKey, isCurrent, range } = suggestion;
+  const stored =
+    articleKey === null || !isCurrent ? undefined : (await listCurrentTexts(reader, [articleKey])).get(articleKey);
+  const mark = (marks: readonly MarkedStretch[]) =>
+    stored === undefined || marks.length === 0 ? null : markPassage(stored.text, stored.sentences, marks);
+  if (read.kind === "attribution") return { ...loaded, ...read, passage: mark(marksOf(read.proposal)) };
+  const codebook = await findCodebook(reader, read.proposal.codebook);
+  return {
+    ...loaded,
+    ...read,
+    codebook,
+    passage: range === null ? null : mark([{ ...range, role: "content" }]),
+    movable: range === null || stored === undefined ? null : cutAround(stored, range),
+  };
+}
+
+function passageOfMention(texts: Texts, { article, version, start, end }: MentionProposal): ReviewPassage | null {
+  const stored = texts.get(article);
+  if (stored === undefined || stored.versionKey !== version) return null;
+  return markPassage(stored.text, stored.sentences, [{ start, end, role: "content" }]);
+}
+
+function marksOf({ content, source, cue }: AttributionProposal): readonly MarkedStretch[] {
+  return [
+    ...content.map(({ start, end }) => ({ start, end, role: "content" as const })),
+    ...(source === null ? [] : [{ start: source.start, end: source.end, role: "source" as const }]),
+    ...(cue === null ? [] : [{ start: cue.start, end: cue.end, role: "cue" as const }]),
+  ];
+}
+
+/** How many sentences either way an edge can be moved. */
+const SENTENCES_AROUND = 3;
+
+function cutAround(
+  { text, sentences }: { readonly text: string; readonly sentences: readonly TextRange[] },
+  range: TextRange,
+): MovablePassage {
+  const first = sentences.findIndex(({ end }) => end > range.start);
+  const last = sentences.findLastIndex(({ start }) => start < range.end);
+  if (first === -1 || last < first) {
+    return { range, offset: range.start, text: text.slice(range.start, range.end), sentences: [range] };
+  }
+  const near = sentences.slice(Math.max(0, first - SENTENCES_AROUND), last + SENTENCES_AROUND + 1);
+  const offset = Math.min(range.start, near[0]?.start ?? range.start);
+  const end = Math.max(range.end, near.at(-1)?.end ?? range.end);
+  return { range, offset, text: text.slice(offset, end), sentences: near };
+}

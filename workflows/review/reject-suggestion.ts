@@ -1,0 +1,27 @@
+import { findCodebook } from "@/db/codebooks";
+import type { Reader } from "@/db/database";
+import type { PlacedSuggestion } from "@/db/review-suggestions";
+import { readProposal } from "@/domain/suggestions/review-proposal";
+import type { Done, Refusal, WorkContext } from "../work-context";
+import { decide } from "./decide";
+
+/** Says that nothing is taken over from a suggestion. Needs no reason, and leaves no mark in the article. */
+export async function rejectSuggestion(
+  context: WorkContext,
+  { suggestionKey }: { readonly suggestionKey: string },
+): Promise<Done | Refusal> {
+  return decide(context, suggestionKey, async (tx, _recorder, suggestion) => ({
+    state: "rejected",
+    summary: `Rejected: ${await nameOf(tx, suggestion)}`,
+  }));
+}
+
+async function nameOf(reader: Reader, { kind, proposal }: PlacedSuggestion): Promise<string> {
+  const read = kind === "grouping" ? null : readProposal(kind, proposal);
+  if (read === null) return "a suggestion";
+  if (read.kind === "claim") return `the claim of “${read.proposal.label}”`;
+  if (read.kind === "attribution") return `words of ${read.proposal.source?.name ?? "somebody not named"}`;
+  const { codebook, code } = read.proposal;
+  const known = await findCodebook(reader, codebook);
+  return `${known?.codes.find(({ key }) => key === code)?.name ?? code} on a passage`;
+}
