@@ -24,7 +24,7 @@ const USAGE = `usage: parallax COMMAND
   agreement FILE.csv [--level nominal|ordinal|interval|ratio] [--json]
                                                     say how far coders agree; columns unit, coder, value
   group [--jsonl] [PATH…]                           say which articles report on one event; stores nothing
-  compare EVENT                                     print an event's comparison as JSON
+  compare EVENT [--suggestions]                     print an event's comparison as JSON
   work                                              do the queued work (npm start runs this)
 `;
 

@@ -1,36 +1,38 @@
-import type {
-  ComparedArticle,
-  ComparedColumn,
-  ComparedEvent,
-  ComparisonInput,
-  Genre,
-  Provenance,
+import {
+  type ComparedArticle,
+  type ComparedColumn,
+  type ComparedEvent,
+  type ComparisonInput,
+  type Genre,
+  NO_SUGGESTIONS,
+  type Provenance,
 } from "@/domain/comparison/comparison";
 import { listChecks, listClaimLinks, listClaims, listMentions } from "./claims";
 import { getCodebook } from "./codebooks";
 import { listAssignments, listCodings } from "./codings";
 import type { Reader } from "./database";
 import { type EventRecord, getEvent, listCoverageSearches, listParts } from "./events";
+import { loadSuggestedMarks } from "./suggested-marks";
 import { codebookTask, type Viewer } from "./viewer";
 
 /**
  * Everything that the comparison of an event or dossier is made from, as far as the viewer may see it. A dossier
- * compares the articles of its events as well as its own.
+ * compares the articles of its events as well as its own. What methods propose is loaded only with `suggestions`.
  * @throws {NotFoundError} no such event or codebook
  */
 export async function loadComparisonInput(
   reader: Reader,
   viewer: Viewer,
-  { slug, codebook: codebookKey }: { readonly slug: string; readonly codebook: string },
+  query: { readonly slug: string; readonly codebook: string; readonly suggestions?: boolean },
 ): Promise<ComparisonInput> {
-  const event = await getEvent(reader, slug);
+  const event = await getEvent(reader, query.slug);
   const parts = event.kind === "dossier" ? await listParts(reader, event.id) : [];
   const eventIds = [event.id, ...parts.map(({ id }) => id)];
   const { articles, columns, articleIds } = await loadArticles(reader, eventIds);
   const claims = await listClaims(reader, eventIds);
-  const codebook = await getCodebook(reader, codebookKey);
+  const codebook = await getCodebook(reader, query.codebook);
   const task = codebookTask(codebook.key, codebook.version);
-  const [links, mentions, checks, assignments, codings, searches, coders] = await Promise.all([
+  const [links, mentions, checks, assignments, codings, searches, coders, suggested] = await Promise.all([
     listClaimLinks(
       reader,
       claims.map(({ id }) => id),
@@ -41,6 +43,9 @@ export async function loadComparisonInput(
     listCodings(reader, viewer, { articleIds, task }),
     listCoverageSearches(reader, event.id),
     reader.coder.findMany({ select: { key: true, name: true } }),
+    query.suggestions === true
+      ? loadSuggestedMarks(reader, viewer, { eventId: event.id, articleIds, codebook })
+      : NO_SUGGESTIONS,
   ]);
   const known = new Set(claims.map(({ key }) => key));
   return {
@@ -62,6 +67,7 @@ export async function loadComparisonInput(
     codings,
     searches,
     coders: Object.fromEntries(coders.map(({ key, name }) => [key, name])),
+    suggested,
   };
 }
 

@@ -21,8 +21,13 @@ export async function compareEvent(
   viewer: Viewer,
   query: { readonly slug: string; readonly codebook: string; readonly options: ComparisonOptions },
 ): Promise<ComparedEventResult> {
-  const input = await loadComparisonInput(database.reader, viewer, query);
-  return { input, comparison: buildComparison(input, query.options) };
+  const { slug, codebook, options } = query;
+  const input = await loadComparisonInput(database.reader, viewer, {
+    slug,
+    codebook,
+    suggestions: options.suggestions,
+  });
+  return { input, comparison: buildComparison(input, options) };
 }
 
 /** The same for an address that may lead nowhere. */

@@ -5,14 +5,14 @@ const alphabet = new Intl.Collator("en");
 
 /**
  * The rows of the matrix that the reader asked for, in the order asked for. The matrix' own order stands where two rows
- * are alike; the block of evaluations, predictions and demands stays apart.
+ * are alike; the block of evaluations, predictions and demands stays apart, and so do proposed claims.
  */
 export function chooseClaims(
-  { rows, otherRows }: Pick<ClaimMatrix, "rows" | "otherRows">,
+  { rows, otherRows, suggestedRows }: Pick<ClaimMatrix, "rows" | "otherRows" | "suggestedRows">,
   { sort, show }: { readonly sort: ClaimSort; readonly show: ClaimChoice },
-): Pick<ClaimMatrix, "rows" | "otherRows"> {
+): Pick<ClaimMatrix, "rows" | "otherRows" | "suggestedRows"> {
   const choose = (given: readonly ClaimRow[]) => sortRows(given.filter(CHOICES[show]), sort);
-  return { rows: choose(rows), otherRows: choose(otherRows) };
+  return { rows: choose(rows), otherRows: choose(otherRows), suggestedRows: choose(suggestedRows) };
 }
 
 const CHOICES: Readonly<Record<ClaimChoice, (row: ClaimRow) => boolean>> = {

@@ -4,7 +4,7 @@ import { formatEventQuery, readEventQuery } from "./search-params";
 describe("the switches of an event page", () => {
   it("are at their defaults in a plain address", () => {
     const query = readEventQuery({});
-    expect(query.options).toEqual({ voice: "outlet", level: "any", genres: [], roles: ["about"] });
+    expect(query.options).toEqual({ voice: "outlet", level: "any", genres: [], roles: ["about"], suggestions: false });
     expect(query.codebook).toBe("policy-frames");
     expect(formatEventQuery(query)).toBe("");
   });
@@ -24,7 +24,13 @@ describe("the switches of an event page", () => {
 
   it("fall back where the address holds something that they do not know", () => {
     const query = readEventQuery({ voice: "nobody", genre: "poem", role: ["both", "about"], codebook: "../x" });
-    expect(query.options).toEqual({ voice: "outlet", level: "any", genres: [], roles: ["about", "background"] });
+    expect(query.options).toEqual({
+      voice: "outlet",
+      level: "any",
+      genres: [],
+      roles: ["about", "background"],
+      suggestions: false,
+    });
     expect(query.codebook).toBe("policy-frames");
   });
 

@@ -40,6 +40,7 @@ const QUERY = z.object({
     .transform((genres) => genres.flatMap((genre) => genre.split(",")).filter(isGenre))
     .catch([]),
   role: first(z.enum(["about", "background", "both"])).catch("about"),
+  suggestions: first(z.enum(["on", "off"])).catch("off"),
   codebook: first(z.string().regex(/^[a-z0-9-]{1,80}$/)).catch(DEFAULT_CODEBOOK),
   sort: first(z.enum(CLAIM_SORTS)).catch("disagreement"),
   show: first(z.enum(CLAIM_CHOICES)).catch("all"),
@@ -48,9 +49,10 @@ const QUERY = z.object({
 
 /** Reads the switches from an address; what is missing or unknown takes its default. */
 export function readEventQuery(parameters: SearchParams): EventQuery {
-  const { voice, level, genre, role, codebook, sort, show, evidence } = QUERY.parse(parameters);
+  const { voice, level, genre, role, suggestions, codebook, sort, show, evidence } = QUERY.parse(parameters);
   const genres = GENRES.filter((one) => genre.includes(one));
-  return { codebook, sort, show, evidence, options: { voice, level, genres, roles: ROLES[role] } };
+  const options = { voice, level, genres, roles: ROLES[role], suggestions: suggestions === "on" };
+  return { codebook, sort, show, evidence, options };
 }
 
 /** The query as an address writes it: only what differs from the defaults, without the opened mark. */
@@ -60,6 +62,7 @@ export function formatEventQuery({ codebook, options, sort, show }: EventQuery):
   if (options.level !== DEFAULT_OPTIONS.level) parameters.set("level", options.level);
   for (const genre of options.genres) parameters.append("genre", genre);
   if (roleName(options) !== "about") parameters.set("role", roleName(options));
+  if (options.suggestions) parameters.set("suggestions", "on");
   if (codebook !== DEFAULT_CODEBOOK) parameters.set("codebook", codebook);
   if (sort !== "disagreement") parameters.set("sort", sort);
   if (show !== "all") parameters.set("show", show);

@@ -1,6 +1,5 @@
 import { type LoadedEvent, loadEvent } from "@/app/events/load-event";
 import { evidenceTable } from "@/components/evidence/evidence-table";
-import { listCurrentTexts } from "@/db/article-versions";
 import { NotFoundError } from "@/db/errors";
 import {
   type ComparisonTable,
@@ -10,8 +9,8 @@ import {
   matrixTable,
   missingTable,
 } from "@/domain/comparison/comparison-tables";
-import { comparisonToTwin, type FindWords } from "@/domain/comparison/comparison-to-twin";
 import type { Workspace } from "@/app/guard/workspace";
+import { compareAsTwin } from "@/workflows/compare-as-twin";
 import type { TwinContent, TwinLoader } from "./twins";
 
 interface PartData {
@@ -24,7 +23,7 @@ interface PartData {
  * matrix is the table of the part that shows it whole.
  */
 export const eventTwin = twinOf(async (loaded, workspace) => ({
-  data: comparisonToTwin(loaded.comparison, loaded.input, await findWords(workspace, loaded)),
+  data: await compareAsTwin(workspace.database, loaded),
   table: headlinesTable(loaded.comparison.headlines),
 }));
 
@@ -53,14 +52,4 @@ function twinOf(toData: (loaded: LoadedEvent, workspace: Workspace) => Promise<P
     if (loaded.evidence === null) throw new NotFoundError("evidence", loaded.query.evidence);
     return { data: loaded.evidence, table: evidenceTable(loaded.evidence) };
   };
-}
-
-async function findWords({ database }: Workspace, { comparison }: LoadedEvent): Promise<FindWords> {
-  const texts = await listCurrentTexts(
-    database.reader,
-    comparison.articles.map(({ key }) => key),
-  );
-  const byVersion = new Map([...texts.values()].map(({ versionKey, text }) => [versionKey, text]));
-  return ({ versionKey, start, end, state }) =>
-    state === "lost" ? null : (byVersion.get(versionKey)?.slice(start, end) ?? null);
 }

@@ -1,25 +1,42 @@
 import { DEFAULT_OPTIONS } from "@/domain/comparison/comparison";
+import { analystHere } from "@/workflows/analysis/analyst";
+import { ensureAnalysed } from "@/workflows/analysis/ensure-analysed";
 import { compareAsTwin } from "@/workflows/compare-as-twin";
-import { compareEventOrNull, DEFAULT_CODEBOOK } from "@/workflows/compare-event";
+import { compareEvent, DEFAULT_CODEBOOK } from "@/workflows/compare-event";
+import { findEventToCompare } from "@/workflows/find-event-to-compare";
 import { openWorkspace } from "@/workflows/open-workspace";
 import { printJson, printNote, readArguments, UsageError } from "../output";
 
-/** `parallax compare EVENT`: the comparison that the event's page shows, as JSON. */
+/**
+ * `parallax compare EVENT [--suggestions] [--json]`: the comparison that the event's page shows, as JSON; with
+ * `--suggestions` also what methods propose. Texts that were not analysed or compared yet are, first.
+ */
 export async function compare(args: readonly string[]): Promise<number> {
-  const { positionals } = readArguments(args, { json: { type: "boolean" } });
-  const [slug] = positionals;
-  if (slug === undefined || positionals.length > 1) throw new UsageError("compare which event? parallax compare EVENT");
+  const { positionals, values } = readArguments(args, { suggestions: { type: "boolean" }, json: { type: "boolean" } });
+  const [wanted] = positionals;
+  if (wanted === undefined || positionals.length > 1) {
+    throw new UsageError("compare which event? parallax compare EVENT [--suggestions]");
+  }
   const { context, close } = await openWorkspace(process.env, { mustExist: true });
   try {
-    const query = { slug, codebook: DEFAULT_CODEBOOK, options: DEFAULT_OPTIONS };
-    const compared = await compareEventOrNull(context.database, context, query);
-    if (compared === null) {
-      printNote(`there is no event "${slug}"\n`);
+    const event = await findEventToCompare(context.database, wanted);
+    if (!event.ok) {
+      printNote(`there is no event "${wanted}"${sayNearest(event.nearest)}\n`);
       return 1;
     }
-    await printJson(await compareAsTwin(context.database, compared));
+    const onFailure = (error: string) => printNote(`a text could not be analysed: ${error}\n`);
+    if (!(await ensureAnalysed(context, analystHere, { eventId: event.id, onFailure }))) {
+      printNote(`the texts of "${event.slug}" have not been compared: none is stored, or they are changing\n`);
+    }
+    const options = { ...DEFAULT_OPTIONS, suggestions: values.suggestions === true };
+    const query = { slug: event.slug, codebook: DEFAULT_CODEBOOK, options };
+    await printJson(await compareAsTwin(context.database, await compareEvent(context.database, context, query)));
     return 0;
   } finally {
     await close();
   }
+}
+
+function sayNearest(slugs: readonly string[]): string {
+  return slugs.length === 0 ? "; there is no event yet" : `; nearest: ${slugs.join(", ")}`;
 }

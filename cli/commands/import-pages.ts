@@ -6,11 +6,12 @@ import { startImport } from "@/workflows/import/start-import";
 import { openWorkspace } from "@/workflows/open-workspace";
 import { ensureEvent } from "@/workflows/save-event";
 import { listFiles } from "../list-files";
+import { analyseImport } from "../analyse-import";
 import { printJson, printText, readArguments, UsageError } from "../output";
 
 /**
  * `parallax import PATH… [--event SLUG] [--long] [--json]`: stores pages; doubtful fields stay proposals. Long texts
- * are only stored, and wait for a person, unless `--long` asks for them.
+ * are only stored, and wait for a person, unless `--long` asks for them. Ends when the analysis is stored.
  */
 export async function importPages(args: readonly string[]): Promise<number> {
   const { positionals, values } = readArguments(args, {
@@ -38,13 +39,14 @@ export async function importPages(args: readonly string[]): Promise<number> {
       items.push(await importPage(context, importKey, { ...file, bytes }));
     }
     await confirmImport(context, { importKey, doubtful: true });
+    const analysed = await analyseImport(context, { importKey, event, texts: items.length });
     let failed = 0;
     for (const key of items) {
       const page = await describeImportedPage(context, key);
       if (page.state === "failed") failed += 1;
       await (values.json ? printJson(page) : printText(toLine(page)));
     }
-    return failed > 0 ? 1 : 0;
+    return failed > 0 || !analysed ? 1 : 0;
   } finally {
     await close();
   }

@@ -68,7 +68,7 @@ type Panel = FrameRow["panels"][number];
 function PanelMarks({ panel }: { readonly panel: Panel }) {
   if (panel.n > 0 && countRule(panel.k, panel.n).kind !== "dots") {
     return (
-      <span className={styles.count} aria-hidden="true">
+      <span className={styles.count} data-suggested={panel.suggestedN > 0 || undefined} aria-hidden="true">
         {countRule(panel.k, panel.n).text}
       </span>
     );
@@ -92,7 +92,7 @@ const STATE_WORDS: Readonly<Record<FrameMark["state"], string>> = {
 /** @example "1 with the frame, its primary one; 1 read, without it" */
 function describePanel({ marks }: Panel): string {
   const states = (["present", "split", "absent", "not-coded"] as const).flatMap((state) => {
-    const own = marks.filter((mark) => mark.state === state);
+    const own = marks.filter((mark) => mark.state === state && !mark.isSuggested);
     if (own.length === 0) return [];
     const primary = own.filter(({ isPrimary }) => isPrimary).length;
     const headline = own.filter(({ inHeadline }) => inHeadline).length;
@@ -100,11 +100,18 @@ function describePanel({ marks }: Panel): string {
       `${own.length} ${STATE_WORDS[state]}${primary === 0 ? "" : `, ${primary} primary`}${headline === 0 ? "" : `, ${headline} in the headline`}`,
     ];
   });
-  return states.length === 0 ? "no article" : states.join("; ");
+  const suggested = marks.filter(({ isSuggested }) => isSuggested);
+  const proposed = suggested.filter(({ state }) => state === "present").length;
+  const all = [
+    ...states,
+    ...(proposed === 0 ? [] : [`${proposed} proposed by a method`]),
+    ...(suggested.length === proposed ? [] : [`${suggested.length - proposed} read by a method only, not proposed`]),
+  ];
+  return all.length === 0 ? "no article" : all.join("; ");
 }
 
-/** What the signs of the framing table mean. */
-export function FramingLegend() {
+/** What the signs of the framing table mean; those of suggestions where any are counted. */
+export function FramingLegend({ hasSuggestions = false }: { readonly hasSuggestions?: boolean }) {
   const plain = { isPrimary: false, inHeadline: false } as const;
   return (
     <ul className={styles.legend}>
@@ -132,6 +139,18 @@ export function FramingLegend() {
         <FrameSign {...plain} state="not-coded" />
         not coded yet
       </li>
+      {hasSuggestions ? (
+        <>
+          <li>
+            <FrameSign {...plain} state="present" isSuggested />
+            proposed, nobody has decided
+          </li>
+          <li>
+            <FrameSign {...plain} state="absent" isSuggested />
+            read by a method only, not proposed
+          </li>
+        </>
+      ) : null}
     </ul>
   );
 }

@@ -7,7 +7,7 @@ const MAX_FRAMES = 5;
 const LABELS = 150;
 const WIDTH = 344;
 
-/** The most frequent frames by outlet: a dot where an article has it, a small one where all were read without it. */
+/** The most frequent frames by outlet: a dot where an article has it (dashed: only proposed), a small one where all were read without it. */
 export function FramingThumbnail({ framing }: { readonly framing: FramingComparison }) {
   const rows = framing.rows.slice(0, MAX_FRAMES);
   const step = Math.min(30, (WIDTH - LABELS) / Math.max(1, framing.columns.length));
@@ -32,8 +32,9 @@ export function FramingThumbnail({ framing }: { readonly framing: FramingCompari
           {row.panels.map((panel, index) => {
             const slot = framing.columns[index]?.slot ?? null;
             if (panel.n === 0) return null;
+            const dot = panel.k > panel.suggestedK ? styles.outlet : styles.suggested;
             return panel.k > 0 ? (
-              <circle key={panel.column} cx={x(index)} cy="8" r="5" className={`${styles.outlet} ${slotClass(slot)}`} />
+              <circle key={panel.column} cx={x(index)} cy="8" r="5" className={`${dot} ${slotClass(slot)}`} />
             ) : (
               <circle key={panel.column} cx={x(index)} cy="8" r="1.25" className={styles.none} />
             );

@@ -13,11 +13,13 @@ interface ClaimCellProps {
   readonly column: ComparedColumn;
   readonly page: PageAddress;
   readonly selected: string | null;
+  /** The row's claim is a method's proposal. */
+  readonly isProposed: boolean;
 }
 
 /** One cell of the matrix: its sign (with several articles one sign a state and how many have it) and its word. */
-export function ClaimCell({ cell, column, page, selected }: ClaimCellProps) {
-  const states = toStateViews(cell);
+export function ClaimCell({ cell, column, page, selected, isProposed }: ClaimCellProps) {
+  const states = toStateViews(cell, isProposed);
   const badges = [...new Set(cell.cells.flatMap(({ fits, flags }) => [...fits, ...flags]))];
   const isSingle = cell.cells.length === 1;
   const link = markLink(
@@ -33,9 +35,9 @@ export function ClaimCell({ cell, column, page, selected }: ClaimCellProps) {
         </span>
         <span className="visually-hidden">{column.name}: </span>
         <span className={styles.stances}>
-          {states.map(({ state, alsoChallenged, fits, articles }) => (
+          {states.map(({ state, alsoChallenged, fits, articles, isSuggested }) => (
             <span key={state} className={styles.stance}>
-              <StanceSign state={state} alsoChallenged={alsoChallenged} />
+              <StanceSign state={state} alsoChallenged={alsoChallenged} isSuggested={isSuggested} />
               <FitSign fits={fits} />
               {isSingle ? null : <span aria-hidden="true">×{articles}</span>}
             </span>
@@ -44,6 +46,7 @@ export function ClaimCell({ cell, column, page, selected }: ClaimCellProps) {
         <span className={isSingle ? styles.word : "visually-hidden"}>
           {columnCellWord(cell)}
           {badges.map((badge) => `, ${badgeWord(badge)}`)}
+          {states.some(({ isSuggested }) => isSuggested) ? <span className="visually-hidden">, suggested</span> : null}
         </span>
       </a>
     </td>

@@ -1,6 +1,8 @@
 import type { PageAddress } from "@/components/evidence/evidence-href";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import type { ClaimRow, ComparedColumn } from "@/domain/comparison/comparison";
+import { isSuggestedRow } from "@/domain/comparison/list-all-rows";
+import { joinNames } from "@/domain/comparison/sentence-parts";
 import { ClaimCell } from "./claim-cell";
 import styles from "./claim-grid.module.css";
 import { GridNavigation } from "./grid-navigation";
@@ -16,6 +18,10 @@ interface ClaimGridProps {
   readonly rows: readonly ClaimRow[];
   /** Evaluations, predictions and demands, which are never conflicts; they stand in a block of their own. */
   readonly otherRows: readonly ClaimRow[];
+  /** Claims that a method proposes; they stand last, dashed. Empty while suggestions are left out. */
+  readonly suggestedRows: readonly ClaimRow[];
+  /** How many of them there are, where not all are drawn. */
+  readonly suggestedTotal: number;
   readonly page: PageAddress;
   /** Value of `?evidence=` in the page's address, or null. */
   readonly selected: string | null;
@@ -27,7 +33,8 @@ interface ClaimGridProps {
  * The claim × outlet matrix: each sign is a link to exactly what it stands for. The roles are written out because the
  * phone's layout turns rows into wrapping boxes, and browsers then drop those of a table.
  */
-export function ClaimGrid({ label, columns, rows, otherRows, page, selected, orderText }: ClaimGridProps) {
+export function ClaimGrid(props: ClaimGridProps) {
+  const { label, columns, rows, otherRows, suggestedRows, suggestedTotal, page, selected, orderText } = props;
   const draw = (row: ClaimRow) => (
     <GridRow key={row.claim.key} row={row} columns={columns} page={page} selected={selected} />
   );
@@ -57,17 +64,49 @@ export function ClaimGrid({ label, columns, rows, otherRows, page, selected, ord
         {rows.length === 0 ? null : <tbody>{rows.map(draw)}</tbody>}
         {otherRows.length === 0 ? null : (
           <tbody>
-            <tr role="row" className={styles.block}>
-              <th colSpan={columns.length + 1} scope="rowgroup" role="rowheader">
-                Evaluations, predictions and demands <span>never counted as conflicts</span>
-              </th>
-            </tr>
+            <BlockHead columns={columns.length} text="Evaluations, predictions and demands">
+              never counted as conflicts
+            </BlockHead>
             {otherRows.map(draw)}
+          </tbody>
+        )}
+        {suggestedRows.length === 0 ? null : (
+          <tbody data-suggested>
+            <BlockHead columns={columns.length} text={`Proposed by ${methodsOf(suggestedRows)}`}>
+              {describeSuggested(suggestedRows.length, suggestedTotal)}
+            </BlockHead>
+            {suggestedRows.map(draw)}
           </tbody>
         )}
       </table>
     </GridNavigation>
   );
+}
+
+interface BlockHeadProps {
+  readonly columns: number;
+  readonly text: string;
+  readonly children: string;
+}
+
+/** Names a block of rows, and says in a few words how it is to be read. */
+function BlockHead({ columns, text, children }: BlockHeadProps) {
+  return (
+    <tr role="row" className={styles.block}>
+      <th colSpan={columns + 1} scope="rowgroup" role="rowheader">
+        {text} <span>{children}</span>
+      </th>
+    </tr>
+  );
+}
+
+function describeSuggested(shown: number, total: number): string {
+  const part = shown < total ? `; the first ${shown} of ${total}` : "";
+  return `nobody has decided; headwords, not statements${part}`;
+}
+
+function methodsOf(rows: readonly ClaimRow[]): string {
+  return joinNames([...new Set(rows.flatMap(({ claim }) => claim.proposal?.method ?? []))]);
 }
 
 interface GridRowProps extends Pick<ClaimGridProps, "columns" | "page" | "selected"> {
@@ -77,23 +116,41 @@ interface GridRowProps extends Pick<ClaimGridProps, "columns" | "page" | "select
 function GridRow({ row, columns, page, selected }: GridRowProps) {
   const slots = new Map(columns.map((column) => [column.key, column]));
   return (
-    <tr role="row" data-conflict={row.inConflict || undefined}>
+    <tr role="row" data-conflict={(row.inConflict && !isSuggestedRow(row)) || undefined}>
       <th scope="row" role="rowheader">
-        <a href={`/claims/${row.claim.key}`}>{row.claim.statement}</a>
+        <RowName claim={row.claim} />
         {row.inConflict ? (
           <>
             {" "}
-            <span className={styles.flag}>Conflict</span>
+            <span className={styles.flag}>{isSuggestedRow(row) ? "Possible conflict" : "Conflict"}</span>
           </>
         ) : null}
       </th>
       {row.cells.map((cell) => {
         const column = slots.get(cell.column);
         return column === undefined ? null : (
-          <ClaimCell key={cell.column} cell={cell} column={column} page={page} selected={selected} />
+          <ClaimCell
+            key={cell.column}
+            cell={cell}
+            column={column}
+            page={page}
+            selected={selected}
+            isProposed={isSuggestedRow(row)}
+          />
         );
       })}
     </tr>
+  );
+}
+
+/** The statement, which leads to the claim's page; a proposal has none, and only headwords. */
+function RowName({ claim: { key, statement, proposal } }: Pick<ClaimRow, "claim">) {
+  if (proposal === undefined) return <a href={`/claims/${key}`}>{statement}</a>;
+  return (
+    <span className={styles.proposal}>
+      <span className="visually-hidden">Proposed: </span>
+      {proposal.label}
+    </span>
   );
 }
 

@@ -10,6 +10,8 @@ const LEVELS = {
   passage: "frames of passages",
 } as const;
 
+const SUGGESTIONS = { off: "suggestions left out", on: "suggestions shown and counted, dashed" } as const;
+
 interface SwitchSentenceProps {
   readonly path: string;
   readonly options: ComparisonOptions;
@@ -84,6 +86,19 @@ export function SwitchSentence({ path, options, codebook, codebooks, role }: Swi
             />
           ))}
         </fieldset>
+        <fieldset>
+          <legend>What methods propose</legend>
+          {Object.entries(SUGGESTIONS).map(([value, label]) => (
+            <Choice
+              key={value}
+              type="radio"
+              name="suggestions"
+              value={value}
+              label={label}
+              chosen={options.suggestions === (value === "on")}
+            />
+          ))}
+        </fieldset>
         <button className="button primary" type="submit">
           Show this
         </button>
@@ -109,7 +124,7 @@ function Choice({ type, name, value, label, chosen }: ChoiceProps) {
   );
 }
 
-/** @example "You see people’s codings, all genres, the outlet’s own words." */
+/** @example "You see people’s codings (Policy frames), all genres, the outlet’s own words; suggestions left out." */
 export function describeSwitches(options: ComparisonOptions, codebook: string): string {
   const genres =
     options.genres.length === 0
@@ -119,5 +134,6 @@ export function describeSwitches(options: ComparisonOptions, codebook: string): 
   const isBackground = options.roles.length === 1 && options.roles[0] === "background";
   const level = options.level === "any" ? "" : `, ${LEVELS[options.level]}`;
   const background = isBackground ? ", background only" : roles;
-  return `You see people’s codings (${codebook}), ${genres}${background}, ${VOICES[options.voice]}${level}.`;
+  const suggestions = SUGGESTIONS[options.suggestions ? "on" : "off"];
+  return `You see people’s codings (${codebook}), ${genres}${background}, ${VOICES[options.voice]}${level}; ${suggestions}.`;
 }

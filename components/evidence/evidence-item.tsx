@@ -18,10 +18,17 @@ export function EvidenceItem({ item, article, label }: EvidenceItemProps) {
   return (
     <article className={styles.item}>
       <p className={styles.meta}>
-        <span>{label ?? "Passage"}</span>
+        <span>
+          {label ?? "Passage"}
+          {item.isSuggested ? ", suggested" : ""}
+        </span>
         <span>{place}</span>
       </p>
-      {item.quote === null ? <MissingWords item={item} article={article} /> : <Quote quote={item.quote} />}
+      {item.quote === null ? (
+        <MissingWords item={item} article={article} />
+      ) : (
+        <Quote quote={item.quote} isSuggested={item.isSuggested} />
+      )}
       {item.state === "moved" ? (
         <p className={styles.aside}>The text has changed since; the passage was found again where it stands now.</p>
       ) : null}
@@ -29,7 +36,10 @@ export function EvidenceItem({ item, article, label }: EvidenceItemProps) {
         <Facts key={index} facts={facts} />
       ))}
       {article === null ? null : (
-        <a className={styles.open} href={`/articles/${article.key}?passage=${item.passage}`}>
+        <a
+          className={styles.open}
+          href={`/articles/${article.key}${item.isSuggested ? "" : `?passage=${item.passage}`}`}
+        >
           Open in article
         </a>
       )}
@@ -37,9 +47,14 @@ export function EvidenceItem({ item, article, label }: EvidenceItemProps) {
   );
 }
 
-function Quote({ quote: { before, lead, exact, rest, after } }: { readonly quote: PassageInContext }) {
+interface QuoteProps {
+  readonly quote: PassageInContext;
+  readonly isSuggested: boolean;
+}
+
+function Quote({ quote: { before, lead, exact, rest, after }, isSuggested }: QuoteProps) {
   return (
-    <blockquote className={styles.quote}>
+    <blockquote className={styles.quote} data-suggested={isSuggested || undefined}>
       {before === "" ? null : <p>{before}</p>}
       <p className={styles.marked}>
         {lead}

@@ -37,6 +37,11 @@ export function EvidencePanel({ view, page, headingId }: EvidencePanelProps) {
           <States states={view.states} />
           <span className={styles.count}>{view.countText}</span>
         </p>
+        {view.proposed === undefined ? null : (
+          <p className={styles.proposed}>
+            Proposed by {view.proposed.method}; nobody has decided. <a href={view.proposed.review}>Decide</a>
+          </p>
+        )}
       </header>
       {view.groups.map((group, index) => (
         <Group key={index} group={group} showsArticle={view.groups.length > 1 || view.column === null} />
@@ -53,14 +58,15 @@ export function EvidencePanel({ view, page, headingId }: EvidencePanelProps) {
 
 function States({ states }: { readonly states: readonly StateView[] }) {
   const isSingle = states.length === 1 && states[0]?.articles === 1;
-  return states.map(({ state, alsoChallenged, fits, articles }) => (
+  return states.map(({ state, alsoChallenged, fits, articles, isSuggested }) => (
     <span key={state} className={styles.stateName}>
-      <StanceSign state={state} alsoChallenged={alsoChallenged} />
+      <StanceSign state={state} alsoChallenged={alsoChallenged} isSuggested={isSuggested} />
       <FitSign fits={fits} />
       <strong>
         {cellWord(state)}
         {alsoChallenged ? ", also challenged" : ""}
         {fits.map((fit) => `, ${fit}`)}
+        {isSuggested ? ", suggested" : ""}
       </strong>
       {isSingle ? null : ` × ${articles}`}
     </span>
@@ -107,9 +113,9 @@ function Others({ others, page }: { readonly others: readonly OtherCellView[]; r
           <li key={column.key}>
             <ColumnChip column={column} />
             <a href={withEvidence(page, evidence)} data-evidence={evidence} data-count={count}>
-              {states.map(({ state, alsoChallenged, articles }) => (
+              {states.map(({ state, alsoChallenged, articles, isSuggested }) => (
                 <span key={state} className={styles.stateName}>
-                  <StanceSign state={state} alsoChallenged={alsoChallenged} />
+                  <StanceSign state={state} alsoChallenged={alsoChallenged} isSuggested={isSuggested} />
                   {cellWord(state)}
                   {states.length > 1 || articles > 1 ? ` × ${articles}` : ""}
                 </span>

@@ -1,10 +1,12 @@
 import type {
   ArticleCell,
   CellState,
+  ClaimRow,
   ComparedArticle,
   ComparedColumn,
   Comparison,
 } from "@/domain/comparison/comparison";
+import { isSuggestedRow, listAllRows } from "@/domain/comparison/list-all-rows";
 import { describeDates } from "@/domain/dates/format-date";
 import { type EvidenceAddress, formatEvidence } from "@/domain/evidence/evidence-address";
 import type { EvidenceItem, EvidenceSelection, PassageItem } from "@/domain/evidence/evidence-item";
@@ -29,8 +31,10 @@ export interface EvidenceView {
   readonly groups: readonly EvidenceGroupView[];
   /** What the other columns have on the same claim. */
   readonly others: readonly OtherCellView[];
-  /** Key of the claim that the mark is about. */
+  /** Key of the claim that the mark is about; null where a method proposes it: it has no page. */
   readonly claim: string | null;
+  /** The method that proposes the claim, and where a person decides; left out for what people entered. */
+  readonly proposed?: { readonly method: string; readonly review: string };
 }
 
 export type ColumnView = Pick<ComparedColumn, "key" | "name" | "letters" | "slot">;
@@ -41,6 +45,8 @@ export interface StateView {
   /** Says less than the claim, or more, and nothing else. */
   readonly fits: ArticleCell["fits"];
   readonly articles: number;
+  /** Rests on what a method proposes alone. */
+  readonly isSuggested: boolean;
 }
 
 /** The items of one article; without an article where the record is that of a search. */
@@ -67,6 +73,8 @@ export type EvidenceItemView =
       readonly quote: PassageInContext | null;
       /** One list of facts for each way in which the passage was read. */
       readonly readings: readonly (readonly Fact[])[];
+      /** No person marked it: a method proposes it. */
+      readonly isSuggested: boolean;
     }
   | {
       readonly kind: "check" | "dates" | "record";
@@ -103,6 +111,8 @@ export function toEvidenceView({ comparison, names, opened, onClaim }: EvidenceM
   const columns = new Map(comparison.columns.map((column) => [column.key, toColumnView(column)]));
   const columnKey = columnOf(opened.address, comparison);
   const claim = "claim" in opened.address ? opened.address.claim : null;
+  const method = claim === null ? undefined : findRow(comparison, claim)?.claim.proposal?.method;
+  const review = `/events/${comparison.event.slug}/review?at=${claim ?? ""}`;
   const groups = groupByArticle(opened.items, (item) => toItemView(item, opened.passages, names), columns);
   return {
     address: formatEvidence(opened.address),
@@ -115,18 +125,26 @@ export function toEvidenceView({ comparison, names, opened, onClaim }: EvidenceM
     states: statesOf(opened.address, comparison),
     groups,
     others: claim === null || columnKey === null ? [] : listOthers({ comparison, onClaim, claim, columnKey }),
-    claim,
+    claim: method === undefined ? claim : null,
+    ...(method === undefined ? {} : { proposed: { method, review } }),
   };
+}
+
+function findRow({ matrix }: Comparison, claim: string): ClaimRow | undefined {
+  return listAllRows(matrix).find((row) => row.claim.key === claim);
 }
 
 /**
  * States of a cell with how many articles have each; badges show where a denial is quoted as well, and where an article
- * says only less or only more than the claim.
+ * says only less or only more than the claim, and a state that rests on proposed passages is a suggested one.
  */
-export function toStateViews(cell: {
-  readonly states: readonly { readonly state: CellState; readonly articles: readonly string[] }[];
-  readonly cells: readonly Pick<ArticleCell, "state" | "alsoChallenged" | "fits">[];
-}): readonly StateView[] {
+export function toStateViews(
+  cell: {
+    readonly states: readonly { readonly state: CellState; readonly articles: readonly string[] }[];
+    readonly cells: readonly Pick<ArticleCell, "state" | "alsoChallenged" | "fits" | "mentions">[];
+  },
+  isProposed = false,
+): readonly StateView[] {
   return cell.states.map(({ state, articles }) => {
     const alike = cell.cells.filter((other) => other.state === state);
     return {
@@ -134,28 +152,25 @@ export function toStateViews(cell: {
       alsoChallenged: alike.some(({ alsoChallenged }) => alsoChallenged),
       fits: [...new Set(alike.flatMap(({ fits }) => fits))],
       articles: articles.length,
+      isSuggested: isProposed && alike.some(({ mentions }) => mentions.length > 0),
     };
   });
 }
 
-function statesOf(address: EvidenceAddress, { matrix }: Comparison): readonly StateView[] {
-  const rows = [...matrix.rows, ...matrix.otherRows];
+function statesOf(address: EvidenceAddress, comparison: Comparison): readonly StateView[] {
+  if (address.kind !== "cell" && address.kind !== "missing") return [];
+  const row = findRow(comparison, address.claim);
+  if (row === undefined) return [];
   if (address.kind === "cell") {
-    const cell = rows
-      .find(({ claim }) => claim.key === address.claim)
-      ?.cells.find(({ column }) => column === address.column);
-    return cell === undefined ? [] : toStateViews(cell);
+    const cell = row.cells.find(({ column }) => column === address.column);
+    return cell === undefined ? [] : toStateViews(cell, isSuggestedRow(row));
   }
-  if (address.kind === "missing") {
-    const cell = rows
-      .find(({ claim }) => claim.key === address.claim)
-      ?.cells.flatMap(({ cells }) => cells)
-      .find(({ article }) => article === address.article);
-    if (cell === undefined) return [];
-    const { state, alsoChallenged, fits } = cell;
-    return [{ state, alsoChallenged, fits, articles: 1 }];
-  }
-  return [];
+  const cell = row.cells.flatMap(({ cells }) => cells).find(({ article }) => article === address.article);
+  if (cell === undefined) return [];
+  return toStateViews(
+    { states: [{ state: cell.state, articles: [cell.article] }], cells: [cell] },
+    isSuggestedRow(row),
+  );
 }
 
 function columnOf(address: EvidenceAddress, { articles }: Comparison): string | null {
@@ -201,6 +216,7 @@ function toItemView(item: EvidenceItem, passages: Passages, names: Names): Evide
         firstWords: item.passage.firstWords,
         quote: passages[item.passage.key] ?? null,
         readings: readingsOf(item, names),
+        isSuggested: [...item.mentions, ...item.codings].every(({ proposal }) => proposal !== undefined),
       };
     case "check":
     case "dates":
@@ -251,14 +267,14 @@ function listOthers({
   readonly claim: string;
   readonly columnKey: string;
 }): readonly OtherCellView[] {
-  const row = [...comparison.matrix.rows, ...comparison.matrix.otherRows].find((other) => other.claim.key === claim);
+  const row = findRow(comparison, claim);
   return comparison.columns.flatMap((column) => {
     const cell = row?.cells.find((other) => other.column === column.key);
-    if (cell === undefined || column.key === columnKey) return [];
+    if (row === undefined || cell === undefined || column.key === columnKey) return [];
     return [
       {
         column: toColumnView(column),
-        states: toStateViews(cell),
+        states: toStateViews(cell, isSuggestedRow(row)),
         evidence: formatEvidence({ kind: "cell", claim, column: column.key }),
         count: cell.evidenceCount,
         quote: firstQuote(onClaim, column.key),

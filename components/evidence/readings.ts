@@ -1,4 +1,4 @@
-import type { Mention, Speaker } from "@/domain/claims/claim";
+import type { MarkProposal, Mention, Speaker } from "@/domain/claims/claim";
 import { badgeWord, speakerTypeWord, verbClassWord } from "@/domain/claims/mention-words";
 import type { ComparedCoding } from "@/domain/comparison/comparison";
 
@@ -26,7 +26,7 @@ export function mentionReadings(
 ): readonly (readonly Fact[])[] {
   const readings = new Map<string, { readonly facts: readonly Fact[]; readonly mentions: Mention[] }>();
   for (const mention of mentions) {
-    const facts = describeMention(mention, outlet, names);
+    const facts = [...describeMention(mention, outlet, names), ...describeProposal(mention.proposal)];
     const id = JSON.stringify(facts);
     const reading = readings.get(id) ?? { facts, mentions: [] };
     reading.mentions.push(mention);
@@ -34,11 +34,26 @@ export function mentionReadings(
   }
   return [...readings.values()].map(({ facts, mentions: alike }) => [
     ...facts,
-    { label: "Coded by", value: alike.map(({ coder }) => names.coder(coder)).join(", ") },
+    ...describeCoders(alike, names),
     ...alike.flatMap(({ note, coder }) =>
       note === null ? [] : [{ label: "Note", value: `${note} (${names.coder(coder)})` }],
     ),
   ]);
+}
+
+function describeCoders(mentions: readonly Mention[], names: Names): readonly Fact[] {
+  const people = mentions.filter(({ proposal }) => proposal === undefined).map(({ coder }) => names.coder(coder));
+  return people.length === 0 ? [] : [{ label: "Coded by", value: people.join(", ") }];
+}
+
+/** Who proposed a mark and why; nothing for what a person coded. */
+function describeProposal(proposal: MarkProposal | undefined): readonly Fact[] {
+  if (proposal === undefined) return [];
+  const { method, reasons } = proposal;
+  return [
+    { label: "Proposed by", value: `${method}, nobody has decided` },
+    ...(reasons.length === 0 ? [] : [{ label: "Because", value: reasons.join("; ") }]),
+  ];
 }
 
 /** Which codes people put on one passage, headline or article. */
@@ -46,7 +61,9 @@ export function codingReading(codings: readonly ComparedCoding[], names: Names):
   return codings.flatMap((coding) => [
     { label: "Code", value: [names.code(coding.code), ...(coding.unsure ? ["unsure"] : [])].join(", ") },
     { label: "Words of", value: coding.voice === "outlet" ? "the outlet" : "those it quotes" },
-    { label: "Coded by", value: names.coder(coding.coder) },
+    ...(coding.proposal === undefined
+      ? [{ label: "Coded by", value: names.coder(coding.coder) }]
+      : describeProposal(coding.proposal)),
     ...(coding.note === null ? [] : [{ label: "Note", value: coding.note }]),
   ]);
 }
@@ -73,6 +90,7 @@ function describeStance({ voice, polarity }: Mention): string {
 
 function describeSpeakers({ voice, speakers }: Mention, outlet: string, names: Names): string {
   if (voice !== "attributed") return `${outlet}, own voice`;
+  if (speakers.length === 0) return "the words do not tell";
   return speakers.map((speaker) => describeSpeaker(speaker, names)).join(", quoted by ");
 }
 

@@ -48,7 +48,14 @@ export interface PassageRef {
   readonly firstWords: string;
 }
 
-/** A passage that bears on a claim, as one person coded it. */
+/** Which method proposed a mark, and why, in words. Where one stands, nobody has decided on the mark. */
+export interface MarkProposal {
+  /** Name and version, such as `same-claim/1`. */
+  readonly method: string;
+  readonly reasons: readonly string[];
+}
+
+/** A passage that bears on a claim, as one person coded it, or as a method proposes it. */
 export interface Mention {
   readonly key: string;
   readonly claim: string;
@@ -66,7 +73,10 @@ export interface Mention {
   readonly note: string | null;
   /** Innermost first. */
   readonly speakers: readonly Speaker[];
+  /** Key of the person, or name of the method. */
   readonly coder: string;
+  /** Only where a method proposed it. */
+  readonly proposal?: MarkProposal;
 }
 
 /** A person read this article for this claim on this day. */
@@ -84,6 +94,8 @@ export interface Claim {
   readonly kind: ClaimKind;
   /** ISO day (or month, year) from which it could be known; null: older than every article. */
   readonly knowableFrom: string | null;
+  /** Only where a method proposed it: headwords in no sentence, which a person has yet to write. */
+  readonly proposal?: { readonly method: string; readonly label: string };
 }
 
 export interface ClaimLink {

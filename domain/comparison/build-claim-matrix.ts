@@ -10,16 +10,31 @@ const alphabet = new Intl.Collator("en");
 /**
  * Which article says what about which claim: one row a claim, one cell a column. Facts come with conflicts first, then
  * by disagreement, by articles that affirm against articles that lack it, by statement; evaluations, predictions and
- * demands follow in a block of their own, by statement, and are never conflicts.
+ * demands follow in a block of their own, by statement, and are never conflicts. Claims that methods propose have rows
+ * of their own, whose cells rest on what the method found: they change no row of people's.
  *
  * Takes every article of the input; `selectArticles` applies the reader's filters before.
  */
 export function buildClaimMatrix(input: ComparisonInput): ClaimMatrix {
+  const rows = buildRows(input);
+  const facts = rows.filter(({ claim }) => claim.kind === "fact").sort(compareRows);
+  const suggestedRows = buildSuggestedRows(input);
+  return {
+    columns: input.columns,
+    rows: facts,
+    otherRows: rows.filter(({ claim }) => claim.kind !== "fact").sort(byStatement),
+    suggestedRows,
+    sentence: describeMatrix(facts, rows.length, input.articles.length),
+    suggestedSentence: describeSuggested(suggestedRows, rows.length),
+  };
+}
+
+function buildRows(input: ComparisonInput): ClaimRow[] {
   const evidence = indexEvidence(input);
   const stances = new Map(input.claims.map(({ key }) => [key, findStances(evidence(key).mentions)]));
   const links = linkClaims(input, stances);
   const articlesOf = groupBy(input.articles, ({ column }) => column);
-  const rows = input.claims.map((claim) => {
+  return input.claims.map((claim) => {
     const { mentions, checks } = evidence(claim.key);
     const cells = input.columns.map((column) => {
       const articles = articlesOf.get(column.key) ?? [];
@@ -36,13 +51,6 @@ export function buildClaimMatrix(input: ComparisonInput): ClaimMatrix {
     });
     return deriveClaimRow(claim, cells, stances.get(claim.key) ?? new Map(), links(claim));
   });
-  const facts = rows.filter(({ claim }) => claim.kind === "fact").sort(compareRows);
-  return {
-    columns: input.columns,
-    rows: facts,
-    otherRows: rows.filter(({ claim }) => claim.kind !== "fact").sort(byStatement),
-    sentence: describeMatrix(facts, rows.length, input.articles.length),
-  };
 }
 
 /** What people entered about one claim, by article. */
@@ -92,6 +100,31 @@ function linkClaims(
       updates: targets(key, "updates").sort(),
     };
   };
+}
+
+/**
+ * Rows of the proposed claims that these articles bear on: those of most articles first, then in the order of the
+ * proposals. Nobody has checked any article for them, so that none is absent and there is no disagreement.
+ */
+function buildSuggestedRows({ suggested, ...input }: ComparisonInput): readonly ClaimRow[] {
+  const articles = new Set(input.articles.map(({ key }) => key));
+  const mentions = suggested.mentions.filter(({ article }) => articles.has(article));
+  const mentioned = new Set(mentions.map(({ claim }) => claim));
+  const claims = suggested.claims.filter(({ key }) => mentioned.has(key));
+  const carriers = (row: ClaimRow) =>
+    row.cells.flatMap(({ cells }) => cells).filter((cell) => cell.mentions.length > 0).length;
+  return buildRows({ ...input, claims, links: suggested.links, mentions, checks: [], suggested })
+    .map((row) => ({ ...row, disagreement: null }))
+    .sort((a, b) => carriers(b) - carriers(a));
+}
+
+function describeSuggested(rows: readonly ClaimRow[], ofPeople: number): string {
+  const [first] = rows;
+  if (first === undefined) return "";
+  const method = first.claim.proposal?.method ?? "";
+  const verb = rows.length === 1 ? "is" : "are";
+  const more = ofPeople === 0 ? "" : " more";
+  return `${capitalise(countOf(rows.length, "claim"))}${more} ${verb} proposed by ${method}; nobody has decided.`;
 }
 
 function compareRows(a: ClaimRow, b: ClaimRow): number {

@@ -22,10 +22,14 @@ type FramingOptions = Pick<ComparisonOptions, "voice" | "level">;
  *
  * `voice` keeps the codings on the outlet's own or on quoted words, whatever their scope. `level` chooses what makes a
  * code present: `passage` a passage or the headline, `article` a judgement on the whole (a primary frame is one), `any`
- * either. Wrong tool for how well coders agree (agreement statistics) and for codebooks that are for reading only.
+ * either.
+ *
+ * An article that nobody has finished is read off the method's proposals, where they are in the input: it enters `n`,
+ * and is counted apart (`suggestedN`). Where a person has finished, the method has no voice. Wrong tool for how well coders agree (agreement statistics) and for codebooks that are for reading only.
  */
 export function compareFraming(input: ComparisonInput, options: FramingOptions): FramingComparison {
-  const marksOf = indexMarks(input, options);
+  const readers = indexReaders(input);
+  const marksOf = indexMarks(input, options, readers);
   const articlesOf = groupBy(input.articles, ({ column }) => column);
   const rows = input.codebook.codes.map((code): FrameRow => {
     const panels = input.columns.map((column) => {
@@ -36,6 +40,8 @@ export function compareFraming(input: ComparisonInput, options: FramingOptions):
         k: marks.filter(({ state }) => state === "present").length,
         n: marks.filter(({ state }) => state !== "not-coded").length,
         split: marks.filter(({ state }) => state === "split").length,
+        suggestedK: marks.filter(({ state, isSuggested }) => isSuggested && state === "present").length,
+        suggestedN: marks.filter(({ isSuggested }) => isSuggested).length,
         marks,
         evidenceCount: sum(entries.map(({ evidenceCount }) => evidenceCount)),
       };
@@ -49,6 +55,8 @@ export function compareFraming(input: ComparisonInput, options: FramingOptions):
     rows: [...found, ...rows.filter(({ k }) => k === 0)],
     columns: input.columns,
     n: rows[0]?.n ?? 0,
+    suggestedN: sum((rows[0]?.panels ?? []).map(({ suggestedN }) => suggestedN)),
+    methods: listMethods(input, readers),
     coders: countCoders(input),
   };
   return { ...framing, sentence: describeFraming(framing, options) };
@@ -65,6 +73,33 @@ export function listVotingCoders(assignments: readonly ComparedAssignment[]): re
   return [...new Set(voting.map(({ coder }) => coder))].sort();
 }
 
+/** Whose word counts for an article: people, or where nobody has finished it the methods that have read it. */
+interface Readers {
+  readonly names: readonly string[];
+  readonly areMethods: boolean;
+}
+
+type ReadersOf = (article: string) => Readers;
+
+function indexReaders({ articles, assignments, suggested }: ComparisonInput): ReadersOf {
+  const assigned = groupBy(assignments, ({ article }) => article);
+  const readings = groupBy(suggested.readings, ({ article }) => article);
+  const readers = new Map(
+    articles.map(({ key }): [string, Readers] => {
+      const people = listVotingCoders(assigned.get(key) ?? []);
+      if (people.length > 0) return [key, { names: people, areMethods: false }];
+      const methods = (readings.get(key) ?? []).map(({ method }) => method);
+      return [key, { names: methods, areMethods: methods.length > 0 }];
+    }),
+  );
+  return (article) => readers.get(article) ?? { names: [], areMethods: false };
+}
+
+function listMethods({ articles }: ComparisonInput, readersOf: ReadersOf): readonly string[] {
+  const methods = articles.map(({ key }) => readersOf(key)).filter(({ areMethods }) => areMethods);
+  return [...new Set(methods.flatMap(({ names }) => names))].sort();
+}
+
 interface MarkEntry {
   readonly mark: FrameMark;
   readonly evidenceCount: number;
@@ -73,22 +108,21 @@ interface MarkEntry {
 function indexMarks(
   input: ComparisonInput,
   options: FramingOptions,
+  readersOf: ReadersOf,
 ): (article: ComparedArticle, code: string) => MarkEntry {
-  const assignments = groupBy(input.assignments, ({ article }) => article);
-  const coders = new Map(input.articles.map(({ key }) => [key, listVotingCoders(assignments.get(key) ?? [])]));
-  const counted = input.codings.filter(
+  const counted = [...input.codings, ...input.suggested.codings].filter(
     ({ article, coder, voice }) =>
-      coders.get(article)?.includes(coder) === true && (options.voice === "both" || voice === options.voice),
+      readersOf(article).names.includes(coder) && (options.voice === "both" || voice === options.voice),
   );
   const codings = groupBy(counted, ({ article, code }) => `${article} ${code}`);
   return (article, code) =>
-    makeMark(article, code, coders.get(article.key) ?? [], codings.get(`${article.key} ${code}`) ?? [], options.level);
+    makeMark(article, code, readersOf(article.key), codings.get(`${article.key} ${code}`) ?? [], options.level);
 }
 
 function makeMark(
   article: ComparedArticle,
   code: string,
-  codersAll: readonly string[],
+  { names: codersAll, areMethods }: Readers,
   codings: readonly ComparedCoding[],
   level: FramingOptions["level"],
 ): MarkEntry {
@@ -105,6 +139,7 @@ function makeMark(
     codersFor,
     codersAll,
     codings: deciding.map(({ key }) => key).sort(),
+    isSuggested: areMethods,
   };
   return { mark, evidenceCount: countEvidence(mark, deciding) };
 }

@@ -1,6 +1,7 @@
 import { formatDate } from "../dates/format-date";
 import { coverageWord } from "./build-coverage";
 import { columnCellWord } from "./cell-state";
+import { listAllRows } from "./list-all-rows";
 import type {
   ClaimMatrix,
   ComparedColumn,
@@ -16,8 +17,12 @@ export interface ComparisonTable {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** Claims by outlets, facts first, each cell in words. Disagreement is a share from 0 to 1; "" where there are no pairs. */
+/**
+ * Claims by outlets, facts first, each cell in words. Disagreement is a share from 0 to 1; "" where there are no pairs.
+ * Where proposed claims are shown, they come last and a column names the method that proposed them.
+ */
 export function matrixTable(matrix: ClaimMatrix): ComparisonTable {
+  const hasSuggested = matrix.suggestedRows.length > 0;
   return {
     columns: [
       "Claim",
@@ -29,8 +34,9 @@ export function matrixTable(matrix: ClaimMatrix): ComparisonTable {
       "Articles that contest",
       "Absent",
       "Not checked",
+      ...(hasSuggested ? ["Proposed by"] : []),
     ],
-    rows: [...matrix.rows, ...matrix.otherRows].map((row) => [
+    rows: listAllRows(matrix).map((row) => [
       row.claim.statement,
       row.claim.kind,
       row.inConflict ? "yes" : "no",
@@ -40,22 +46,37 @@ export function matrixTable(matrix: ClaimMatrix): ComparisonTable {
       row.contesting,
       row.absent,
       row.notChecked,
+      ...(hasSuggested ? [row.claim.proposal?.method ?? ""] : []),
     ]),
   };
 }
 
-/** One row a frame and outlet. An outlet whose articles nobody has finished has "" where others have counts. */
+/**
+ * One row a frame and outlet. An outlet whose articles nobody has finished has "" where others have counts. Where articles
+ * are counted that only a method has read, two more columns say how many of the figures before rest on it alone.
+ */
 export function framingTable(framing: FramingComparison): ComparisonTable {
+  const hasSuggested = framing.suggestedN > 0;
   return {
-    columns: ["Frame", "Outlet", "Articles with the frame", "Articles coded", "Split", "Primary in", "In headline of"],
+    columns: [
+      "Frame",
+      "Outlet",
+      "Articles with the frame",
+      hasSuggested ? "Articles read" : "Articles coded",
+      "Split",
+      "Primary in",
+      "In headline of",
+      ...(hasSuggested ? ["With the frame by a method only", "Read by a method only"] : []),
+    ],
     rows: framing.rows.flatMap((row) =>
       row.panels.map((panel, index) => {
         const column = framing.columns[index];
         const outlet = column === undefined ? panel.column : columnHeading(column);
-        if (panel.n === 0) return [row.name, outlet, "", 0, "", "", ""];
+        const suggested = hasSuggested ? [panel.suggestedK, panel.suggestedN] : [];
+        if (panel.n === 0) return [row.name, outlet, "", 0, "", "", "", ...suggested];
         const primary = panel.marks.filter(({ isPrimary }) => isPrimary).length;
         const inHeadline = panel.marks.filter((mark) => mark.inHeadline).length;
-        return [row.name, outlet, panel.k, panel.n, panel.split, primary, inHeadline];
+        return [row.name, outlet, panel.k, panel.n, panel.split, primary, inHeadline, ...suggested];
       }),
     ),
   };

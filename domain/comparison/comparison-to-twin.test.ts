@@ -32,7 +32,7 @@ const input = buildInput({
   searches: [buildSearch("s1", { outletName: "Ledger" })],
 });
 const comparison = buildComparison(input, DEFAULT_OPTIONS);
-const twin = comparisonToTwin(comparison, input, (passage) => (passage.start === 10 ? "the words there" : null));
+const twin = comparisonToTwin(comparison, input, (passage) => (passage.start === 10 ? "the words there" : null), null);
 
 describe("the twin of a comparison", () => {
   it("names articles by their keys, and an outlet only where it is known", () => {
@@ -68,7 +68,7 @@ describe("the twin of a comparison", () => {
   });
 
   it("says null for what is not measured, which is not the same as none", () => {
-    expect(twin).toMatchObject({ words: null, voices: null, sharedText: [] });
+    expect(twin).toMatchObject({ sharedText: null, quotations: null, names: null, words: null, voices: null });
   });
 
   it("carries the switches and survives JSON", () => {

@@ -1,23 +1,31 @@
 import type { Mention, PassageRef } from "../claims/claim";
 import type { ClaimRow, Comparison, ComparisonInput } from "./comparison";
 import { groupBy } from "./group-by";
+import { listAllRows } from "./list-all-rows";
+import { type MeasuredTexts, measuresToTwin } from "./measures-to-twin";
 import { orderByPlace } from "./passage-places";
 
 /** The words of a passage, or null where its text is not stored. */
-export type FindWords = (passage: PassageRef) => string | null;
+export type FindWords = (passage: Pick<PassageRef, "versionKey" | "start" | "end" | "state">) => string | null;
 
 /**
  * A comparison as the `.json` twin of the event page and `npx parallax compare` print it. Articles, claims, outlets,
- * codes and coders are named by their keys; an unknown outlet is null. Positions are UTF-16 code units of the article's current version. `sharedText` is empty, `words` and `voices` are null until
- * they are measured, which is not the same as nothing found.
+ * codes and coders are named by their keys; an unknown outlet is null. Positions are UTF-16 code units of the article's
+ * current version. What methods propose is there only where the reader switched it on, and says so (`proposed`).
+ * `measured` is what was found by comparing the texts; null where nobody has, see `measuresToTwin`.
  */
-export function comparisonToTwin(comparison: Comparison, input: ComparisonInput, findWords: FindWords) {
+export function comparisonToTwin(
+  comparison: Comparison,
+  input: ComparisonInput,
+  findWords: FindWords,
+  measured: MeasuredTexts | null,
+) {
   const { event, options, articles, matrix, framing, coverage } = comparison;
   const knownColumns = new Set(input.columns.filter(({ isKnown }) => isKnown).map(({ key }) => key));
   const outletOf = (column: string) => (knownColumns.has(column) ? column : null);
   const included = new Set(articles.map(({ key }) => key));
   const mentions = groupBy(
-    input.mentions.filter(({ article }) => included.has(article)),
+    [...input.mentions, ...input.suggested.mentions].filter(({ article }) => included.has(article)),
     ({ claim }) => claim,
   );
   const position = new Map(articles.map(({ key }, index) => [key, index]));
@@ -26,7 +34,12 @@ export function comparisonToTwin(comparison: Comparison, input: ComparisonInput,
     [...orderByPlace(mentions.get(claim) ?? [])].sort(
       (a, b) => (position.get(a.article) ?? 0) - (position.get(b.article) ?? 0),
     );
-  const rows = [...matrix.rows, ...matrix.otherRows];
+  const rows = listAllRows(matrix);
+  const { sharedText, quotations, names, words, voices } = measuresToTwin(measured, {
+    articles,
+    outletOf,
+    wordsOf: (versionKey, range) => findWords({ versionKey, ...range, state: "exact" }),
+  });
   return {
     event: { id: event.key, slug: event.slug, title: event.title, kind: event.kind, fictional: event.fictional },
     options,
@@ -57,11 +70,14 @@ export function comparisonToTwin(comparison: Comparison, input: ComparisonInput,
       state,
       carriedBy,
     })),
-    sharedText: [],
+    sharedText,
+    quotations,
     framing: {
       codebook: framing.codebook.key,
       version: framing.codebook.version,
       articles: framing.n,
+      articlesReadByMethodOnly: framing.suggestedN,
+      methods: framing.methods,
       coders: framing.coders,
       sentence: framing.sentence,
       frames: framing.rows.map(({ code, name, k, n, panels }) => ({
@@ -75,14 +91,16 @@ export function comparisonToTwin(comparison: Comparison, input: ComparisonInput,
             state: mark.state,
             primary: mark.isPrimary,
             headline: mark.inHeadline,
+            proposed: mark.isSuggested,
             codersFor: mark.codersFor,
             codersAll: mark.codersAll,
           })),
         ),
       })),
     },
-    words: null,
-    voices: null,
+    words,
+    names,
+    voices,
     coverage: {
       ...coverage,
       included: coverage.included.map(({ column, ...row }) => ({
@@ -102,6 +120,8 @@ function claimToTwin(row: ClaimRow) {
   return {
     id: claim.key,
     statement: claim.statement,
+    proposed: claim.proposal !== undefined,
+    label: claim.proposal?.label ?? null,
     kind: claim.kind,
     knowableFrom: claim.knowableFrom,
     inConflict,
@@ -132,5 +152,7 @@ function mentionToTwin(mention: Mention, findWords: FindWords) {
     passageState: mention.passage.state,
     exact: findWords(mention.passage),
     by: mention.coder,
+    proposed: mention.proposal !== undefined,
+    reasons: mention.proposal?.reasons ?? [],
   };
 }

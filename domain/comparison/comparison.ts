@@ -1,4 +1,4 @@
-import type { Claim, ClaimCheck, ClaimLink, Mention, PassageRef } from "../claims/claim";
+import type { Claim, ClaimCheck, ClaimLink, MarkProposal, Mention, PassageRef } from "../claims/claim";
 
 /**
  * The one comparison of an event: what `compare-event` loads (`ComparisonInput`) and what the page, its twins, the
@@ -78,6 +78,8 @@ export interface ComparedCoding {
   readonly unsure: boolean;
   readonly note: string | null;
   readonly passage: PassageRef | null;
+  /** Only where a method proposed it; `coder` names the method then. */
+  readonly proposal?: MarkProposal;
 }
 
 export interface ComparedCodebook {
@@ -104,6 +106,22 @@ export interface CoverageSearch {
   readonly by: string | null;
 }
 
+/**
+ * What methods propose for an event and nobody has decided on; empty unless the reader switched it on. Kept apart from
+ * what people entered all the way, so that neither can change the other.
+ */
+export interface SuggestedMarks {
+  readonly claims: readonly Claim[];
+  /** Among these claims. */
+  readonly links: readonly ClaimLink[];
+  readonly mentions: readonly Mention[];
+  readonly codings: readonly ComparedCoding[];
+  /** Which method has read which article for the codebook's frames, whether or not it proposes any. */
+  readonly readings: readonly { readonly article: string; readonly method: string }[];
+}
+
+export const NO_SUGGESTIONS: SuggestedMarks = { claims: [], links: [], mentions: [], codings: [], readings: [] };
+
 export interface ComparisonInput {
   readonly event: ComparedEvent;
   readonly columns: readonly ComparedColumn[];
@@ -119,6 +137,7 @@ export interface ComparisonInput {
   readonly searches: readonly CoverageSearch[];
   /** Display names by coder key. */
   readonly coders: Readonly<Record<string, string>>;
+  readonly suggested: SuggestedMarks;
 }
 
 /** The switches of a comparison; all live in the address. */
@@ -130,9 +149,17 @@ export interface ComparisonOptions {
   /** Empty: all genres. */
   readonly genres: readonly Genre[];
   readonly roles: readonly ("about" | "background")[];
+  /** Whether what methods propose is shown and counted, apart from what people coded. */
+  readonly suggestions: boolean;
 }
 
-export const DEFAULT_OPTIONS: ComparisonOptions = { voice: "outlet", level: "any", genres: [], roles: ["about"] };
+export const DEFAULT_OPTIONS: ComparisonOptions = {
+  voice: "outlet",
+  level: "any",
+  genres: [],
+  roles: ["about"],
+  suggestions: false,
+};
 
 /** States of a claim in one article; the order is that of CONCEPTS: the first that fits. */
 export const CELL_STATES = [
@@ -204,7 +231,12 @@ export interface ClaimMatrix {
   readonly rows: readonly ClaimRow[];
   /** Evaluations, predictions and demands: never conflicts. */
   readonly otherRows: readonly ClaimRow[];
+  /** Claims that a method proposes and nobody has decided on, of every kind; never among the rows of people. */
+  readonly suggestedRows: readonly ClaimRow[];
+  /** Of people's rows. */
   readonly sentence: string;
+  /** Of the proposed ones; empty without any. */
+  readonly suggestedSentence: string;
 }
 
 /** One code in one article, over its coders. */
@@ -220,6 +252,8 @@ export interface FrameMark {
   readonly codersAll: readonly string[];
   /** Keys of the codings that make it. */
   readonly codings: readonly string[];
+  /** Nobody has finished the article: the state is what a method proposes, and the coders are methods. */
+  readonly isSuggested: boolean;
 }
 
 export interface FrameRow {
@@ -231,9 +265,12 @@ export interface FrameRow {
     readonly column: string;
     /** Articles with the code present. */
     readonly k: number;
-    /** Articles submitted with the codebook. */
+    /** Articles submitted with the codebook, and those that only a method has read. */
     readonly n: number;
     readonly split: number;
+    /** The part of `k` and of `n` that rests on a method alone. */
+    readonly suggestedK: number;
+    readonly suggestedN: number;
     readonly marks: readonly FrameMark[];
     readonly evidenceCount: number;
   }[];
@@ -246,8 +283,13 @@ export interface FramingComparison {
   /** Frames that at least one article has first, most frequent first; then the rest in the codebook's order. */
   readonly rows: readonly FrameRow[];
   readonly columns: readonly ComparedColumn[];
-  /** Articles submitted with the codebook. */
+  /** Articles submitted with the codebook, and with suggestions switched on those that only a method has read. */
   readonly n: number;
+  /** The part of `n` that only a method has read. */
+  readonly suggestedN: number;
+  /** The methods whose proposals are counted, by name and version; empty without any. */
+  readonly methods: readonly string[];
+  /** People. */
   readonly coders: number;
   readonly sentence: string;
 }

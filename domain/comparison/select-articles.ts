@@ -3,7 +3,7 @@ import type { ComparisonInput, ComparisonOptions } from "./comparison";
 /**
  * The part of an event's material that the reader's filters let through: articles of the chosen roles and genres (no
  * genre chosen: all), the columns that still have one, and what people entered about them. An article's genre is the
- * coded one, else the declared.
+ * coded one, else the declared. What methods propose is chosen with the articles.
  */
 export function selectArticles(
   input: ComparisonInput,
@@ -23,5 +23,11 @@ export function selectArticles(
     checks: input.checks.filter(isOfArticle),
     assignments: input.assignments.filter(isOfArticle),
     codings: input.codings.filter(isOfArticle),
+    suggested: {
+      ...input.suggested,
+      mentions: input.suggested.mentions.filter(isOfArticle),
+      codings: input.suggested.codings.filter(isOfArticle),
+      readings: input.suggested.readings.filter(isOfArticle),
+    },
   };
 }

@@ -1,13 +1,17 @@
 import type { Claim, ClaimCheck, Mention, PassageRef } from "../claims/claim";
-import type {
-  ComparedArticle,
-  ComparedCodebook,
-  ComparedCoding,
-  ComparedColumn,
-  ComparedEvent,
-  ComparisonInput,
-  CoverageSearch,
+import {
+  type ComparedArticle,
+  type ComparedCodebook,
+  type ComparedCoding,
+  type ComparedColumn,
+  type ComparedEvent,
+  type ComparisonInput,
+  type CoverageSearch,
+  NO_SUGGESTIONS,
 } from "./comparison";
+
+const CLAIM_METHOD = "same-claim/1";
+const FRAME_METHOD = "policy-frames/1";
 
 /** Whole, plausible objects for tests of the comparison; each takes what the test is about. Keys follow from fields. */
 
@@ -101,6 +105,31 @@ export function buildCoding(
   };
 }
 
+/** A claim that a method proposes. */
+export function buildProposedClaim(key: string, overrides: Partial<Claim> = {}): Claim {
+  return buildClaim(key, {
+    statement: `Proposed: ${key}`,
+    proposal: { method: CLAIM_METHOD, label: key },
+    ...overrides,
+  });
+}
+
+/** A passage that a method proposes for a claim. */
+export function buildProposedMention(claim: string, article: string, overrides: Partial<Mention> = {}): Mention {
+  const proposal = { method: CLAIM_METHOD, reasons: ["the same act"] };
+  return buildMention(claim, article, { coder: CLAIM_METHOD, proposal, ...overrides });
+}
+
+/** A frame that a method proposes. */
+export function buildProposedCoding(
+  article: string,
+  code: string,
+  overrides: Partial<ComparedCoding> = {},
+): ComparedCoding {
+  const proposal = { method: FRAME_METHOD, reasons: ["“jobs” speaks of work"] };
+  return buildCoding(article, FRAME_METHOD, code, { proposal, ...overrides });
+}
+
 /** A search of an outlet's archive that found nothing. */
 export function buildSearch(key: string, overrides: Partial<CoverageSearch> = {}): CoverageSearch {
   return {
@@ -161,6 +190,7 @@ export function buildInput(overrides: Partial<ComparisonInput> = {}): Comparison
     codings: [],
     searches: [],
     coders: { ada: "Ada", ben: "Ben", cleo: "Cleo" },
+    suggested: NO_SUGGESTIONS,
     ...overrides,
   };
 }

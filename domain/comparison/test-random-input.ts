@@ -9,6 +9,9 @@ import {
   buildInput,
   buildMention,
   buildPassage,
+  buildProposedClaim,
+  buildProposedCoding,
+  buildProposedMention,
   buildSearch,
   TEST_CODEBOOK,
 } from "./test-input";
@@ -81,7 +84,38 @@ export function buildRandomInput(seed: number, size: InputSize): ComparisonInput
       passage: buildPassage(article, pick(PASSAGE_STARTS)),
     });
   });
+  const suggested = {
+    claims: count(size.claims, (index) =>
+      buildProposedClaim(`proposed-${index}`, { kind: pick(CLAIM_KINDS), knowableFrom: pick(DATES) }),
+    ),
+    links: count(size.claims, () => ({
+      from: `proposed-${random(size.claims)}`,
+      to: `proposed-${random(size.claims)}`,
+      kind: "contradicts" as const,
+    })),
+    mentions: count(size.mentions, (index) => {
+      const article = anyArticle();
+      return buildProposedMention(`proposed-${random(size.claims)}`, article, {
+        key: `proposed-mention-${index}`,
+        passage: buildPassage(article, pick(PASSAGE_STARTS)),
+        voice: pick(MENTION_VOICES),
+        polarity: pick(POLARITIES),
+      });
+    }),
+    codings: count(size.codings, (index) => {
+      const article = anyArticle();
+      const code = TEST_CODEBOOK.codes[random(TEST_CODEBOOK.codes.length)]?.key ?? "economic";
+      return buildProposedCoding(article, code, {
+        key: `proposed-coding-${index}`,
+        scope: chance(80) ? "passage" : "article",
+        voice: chance(60) ? "outlet" : "quoted",
+        passage: buildPassage(article, pick(PASSAGE_STARTS)),
+      });
+    }),
+    readings: articles.filter(() => chance(70)).map(({ key }) => ({ article: key, method: "policy-frames/1" })),
+  };
   return buildInput({
+    suggested,
     columns,
     articles,
     claims,

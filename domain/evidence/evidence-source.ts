@@ -1,4 +1,5 @@
 import type { Mention } from "../claims/claim";
+import { listAllRows } from "../comparison/list-all-rows";
 import type { ClaimRow, ComparedArticle, ComparedCoding, Comparison, ComparisonInput } from "../comparison/comparison";
 
 /** A comparison with the material behind it, by key: what the evidence of a mark is gathered from. */
@@ -8,7 +9,7 @@ export interface EvidenceSource {
   readonly rows: ReadonlyMap<string, ClaimRow>;
   /** Articles of the comparison: those that the filters let through. */
   readonly articles: ReadonlyMap<string, ComparedArticle>;
-  /** Mentions and codings of those articles. */
+  /** Mentions and codings of those articles, proposed ones included where the comparison shows them. */
   readonly mentions: ReadonlyMap<string, Mention>;
   readonly codings: ReadonlyMap<string, ComparedCoding>;
   readonly coderName: (coder: string) => string;
@@ -19,14 +20,17 @@ export interface EvidenceSource {
 export function indexEvidence(comparison: Comparison, input: ComparisonInput): EvidenceSource {
   const articles = new Map(comparison.articles.map((article) => [article.key, article]));
   const columns = new Map(input.columns.map(({ key, name }) => [key, name]));
+  const { suggested } = input;
   const isCompared = ({ article }: { readonly article: string }) => articles.has(article);
   return {
     comparison,
     input,
-    rows: new Map([...comparison.matrix.rows, ...comparison.matrix.otherRows].map((row) => [row.claim.key, row])),
+    rows: new Map(listAllRows(comparison.matrix).map((row) => [row.claim.key, row])),
     articles,
-    mentions: new Map(input.mentions.filter(isCompared).map((mention) => [mention.key, mention])),
-    codings: new Map(input.codings.filter(isCompared).map((coding) => [coding.key, coding])),
+    mentions: new Map(
+      [...input.mentions, ...suggested.mentions].filter(isCompared).map((mention) => [mention.key, mention]),
+    ),
+    codings: new Map([...input.codings, ...suggested.codings].filter(isCompared).map((coding) => [coding.key, coding])),
     coderName: (coder) => input.coders[coder] ?? coder,
     columnName: (column) => columns.get(column) ?? column,
   };

@@ -25,7 +25,8 @@ const LEVELS: Readonly<Record<ComparisonOptions["level"], string>> = {
 
 /**
  * What makes one frame's mark in one article: every counted coder's codings, passages and others, and for each coder who
- * finished without applying the code a record that says so. A majority rests on both.
+ * finished without applying the code a record that says so. A majority rests on both. For an article that only a method
+ * has read, its proposals, or a record that there is none.
  */
 export function listMarkEvidence(mark: FrameMark, source: EvidenceSource): readonly EvidenceItem[] {
   const article = source.articles.get(mark.article);
@@ -72,12 +73,19 @@ export function listCodingEvidence(
 /** Who applied which code to what, in one sentence. */
 export function describeCoding(coding: ComparedCoding, source: EvidenceSource): string {
   const unsure = coding.unsure ? ", unsure" : "";
+  if (coding.proposal !== undefined) {
+    return `Proposed by ${coding.proposal.method}, nobody has decided: ${codeName(coding.code, source)} ${SCOPES[coding.scope]}.`;
+  }
   return `${source.coderName(coding.coder)} applied ${codeName(coding.code, source)} ${SCOPES[coding.scope]}${unsure}.`;
 }
 
 /** Names the kind of words and the level looked at: elsewhere the same coder may well have applied the code. */
 function describeWithout(coder: string, mark: FrameMark, source: EvidenceSource): string {
   const { framing, options } = source.comparison;
+  if (mark.isSuggested) {
+    // Says nothing of decisions: whoever is still at work on the article must not learn of them here.
+    return `${coder} read this article; no proposal of ${codeName(mark.code, source)}${OBJECTS[options.voice]} waits here.`;
+  }
   const assignment = source.input.assignments.find(
     (other) => other.article === mark.article && other.coder === coder && other.submittedAt !== null,
   );

@@ -8,6 +8,7 @@ import {
   type ComparisonInput,
   type ComparisonOptions,
 } from "../comparison/comparison";
+import { listAllRows } from "../comparison/list-all-rows";
 import {
   buildArticle,
   buildCheck,
@@ -25,7 +26,7 @@ import { selectEvidence } from "./select-evidence";
 /** Every mark that a comparison draws, with the number that it stands for. */
 function listMarks(comparison: Comparison): readonly { readonly address: EvidenceAddress; readonly count: number }[] {
   const { matrix, framing, coverage, headlines, missing } = comparison;
-  const rows = [...matrix.rows, ...matrix.otherRows];
+  const rows = listAllRows(matrix);
   const cells = rows.flatMap((row) => row.cells);
   const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
   return [
@@ -69,6 +70,7 @@ const options: fc.Arbitrary<ComparisonOptions> = fc.record({
   level: fc.constantFrom("any", "article", "passage"),
   genres: fc.subarray([...GENRES]),
   roles: fc.subarray<"about" | "background">(["about", "background"]),
+  suggestions: fc.constant(true),
 });
 const size = fc.record({
   columns: fc.integer({ min: 1, max: 5 }),

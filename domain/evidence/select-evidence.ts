@@ -81,7 +81,12 @@ function findFrame(source: EvidenceSource, code: string, column: string): Found 
   const panel = row?.panels.find((other) => other.column === column);
   if (row === undefined || panel === undefined) return null;
   const items = panel.marks.flatMap((mark) => listMarkEvidence(mark, source));
-  const count = panel.n === 0 ? "not coded" : `present in ${panel.k} of ${panel.n} coded`;
+  const { k, n, suggestedK, suggestedN } = panel;
+  const counts = [
+    ...(n > suggestedN ? [`present in ${k - suggestedK} of ${n - suggestedN} coded`] : []),
+    ...(suggestedN > 0 ? [`proposed in ${suggestedK} of ${suggestedN} that only a method has read`] : []),
+  ];
+  const count = counts.length === 0 ? "not coded" : counts.join(", ");
   const split = panel.split === 0 ? "" : `, ${panel.split} split`;
   return {
     title: row.name,

@@ -1,6 +1,7 @@
 import { loadEventPage } from "@/app/events/load-event";
 import { loadSwitches } from "@/app/events/load-switches";
 import { guardedPage, guardedTitle } from "@/app/guard/guarded";
+import { AnalysisProgress } from "@/components/analysis/analysis-progress";
 import { CoverageThumbnail } from "@/components/charts/coverage-thumbnail";
 import { FramingThumbnail } from "@/components/charts/framing-thumbnail";
 import { MissingThumbnail } from "@/components/charts/missing-thumbnail";
@@ -15,7 +16,10 @@ import { PartTeaser } from "@/components/events/part-teaser";
 import { TextsNotIncluded } from "@/components/events/texts-not-included";
 import { EvidenceFrame } from "@/components/evidence/evidence-frame";
 import { Findings } from "@/components/findings/findings";
+import { listAllRows } from "@/domain/comparison/list-all-rows";
 import { findEvent, listDossiersOf, listEvents, getEvent } from "@/db/events";
+import { countOpenReview } from "@/db/review-suggestions";
+import { loadProgress } from "@/workflows/analysis/load-progress";
 
 export const generateMetadata = guardedTitle("view-event", async ({ database }, param) => {
   return (await findEvent(database.reader, param("slug")))?.title ?? null;
@@ -27,7 +31,8 @@ export default guardedPage("view-event", async (page) => {
   const { slug, search, comparison, evidence } = loaded;
   const { reader } = page.database;
   const event = await getEvent(reader, slug);
-  const [dossiers, switches, events] = await Promise.all([
+  const [waiting, dossiers, switches, events] = await Promise.all([
+    countOpenReview(reader, { eventId: event.id, articleKeys: loaded.input.articles.map(({ key }) => key) }),
     listDossiersOf(reader, event.id),
     loadSwitches(reader, loaded, `/events/${slug}`),
     event.kind === "dossier" ? listEvents(reader) : [],
@@ -40,7 +45,11 @@ export default guardedPage("view-event", async (page) => {
   return (
     <main id="main">
       <div className="wrap">
-        <EventHeader comparison={comparison} dossiers={dossiers} />
+        <EventHeader comparison={comparison} dossiers={dossiers} waiting={waiting} />
+        <AnalysisProgress
+          progress={await loadProgress(reader, { of: "event", slug })}
+          address={`/analysis/progress?event=${encodeURIComponent(slug)}`}
+        />
         {articles.length === 0 ? null : (
           <>
             {hasClaims ? (
@@ -57,7 +66,7 @@ export default guardedPage("view-event", async (page) => {
         <EventStart comparison={comparison} isFiltered={search !== ""} />
         {articles.length === 0 ? null : (
           <>
-            <EvidenceFrame opened={evidence} resting={matrix.rows.length === 0 ? null : <SignKey />}>
+            <EvidenceFrame opened={evidence} resting={listAllRows(matrix).length === 0 ? null : <SignKey />}>
               <OverviewClaims matrix={matrix} page={here} selected={selected} />
               <Headlines headlines={comparison.headlines} page={here} selected={selected} />
             </EvidenceFrame>

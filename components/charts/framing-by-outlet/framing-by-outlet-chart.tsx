@@ -85,7 +85,11 @@ interface DotProps extends Pick<FramingByOutletChartProps, "page" | "selected"> 
 }
 
 function Dot({ x, y, dot, page, selected }: DotProps) {
-  const marks = [...(dot.isPrimary ? ["primary frame"] : []), ...(dot.inHeadline ? ["in the headline"] : [])];
+  const marks = [
+    ...(dot.isSuggested ? ["proposed, nobody has decided"] : []),
+    ...(dot.isPrimary ? ["primary frame"] : []),
+    ...(dot.inHeadline ? ["in the headline"] : []),
+  ];
   return (
     <a
       {...markLink(page, dot.address, { count: dot.evidenceCount, selected })}
@@ -93,7 +97,7 @@ function Dot({ x, y, dot, page, selected }: DotProps) {
       aria-label={[dot.outlet, ...marks].join(", ")}
     >
       <rect x={x - 14} y={y - 20} width="28" height="40" className={styles.target} />
-      <circle cx={x} cy={y - 6} r="5" className={styles.fill} />
+      <circle cx={x} cy={y - 6} r="5" className={dot.isSuggested ? styles.suggested : styles.fill} />
       {dot.isPrimary ? <circle cx={x} cy={y - 6} r="7.5" className={styles.ring} /> : null}
       {dot.inHeadline ? <path d={`M${x - 5} ${y + 5}h10`} className={styles.underline} /> : null}
       <text x={x} y={y + 17} textAnchor="middle">

@@ -18,6 +18,7 @@ function buildMark(column: string, state: FrameMark["state"], index = 1): FrameM
     codersFor: [],
     codersAll: [],
     codings: [],
+    isSuggested: false,
   };
 }
 
@@ -25,7 +26,16 @@ function buildRow(name: string, marks: readonly (readonly FrameMark[])[]): Frame
   const panels = columns.map(({ key }, index) => {
     const own = marks[index] ?? [];
     const k = own.filter(({ state }) => state === "present").length;
-    return { column: key, k, n: own.length, split: 0, marks: own, evidenceCount: own.length };
+    return {
+      column: key,
+      k,
+      n: own.length,
+      split: 0,
+      suggestedK: 0,
+      suggestedN: 0,
+      marks: own,
+      evidenceCount: own.length,
+    };
   });
   const sum = (of: "k" | "n") => panels.reduce((total, panel) => total + panel[of], 0);
   return { code: name.toLowerCase(), name, definition: "", panels, k: sum("k"), n: sum("n") };
@@ -33,7 +43,8 @@ function buildRow(name: string, marks: readonly (readonly FrameMark[])[]): Frame
 
 function buildFraming(rows: readonly FrameRow[]): FramingComparison {
   const codebook = { key: "policy-frames", name: "Policy frames", version: 1, purpose: "counting" as const, codes: [] };
-  return { codebook, rows, columns, n: rows[0]?.n ?? 0, coders: 3, sentence: "" };
+  const suggested = { suggestedN: 0, methods: [] };
+  return { codebook, rows, columns, n: rows[0]?.n ?? 0, ...suggested, coders: 3, sentence: "" };
 }
 
 const economic = buildRow("Economic", [

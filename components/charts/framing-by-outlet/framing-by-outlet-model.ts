@@ -1,6 +1,6 @@
 import { countRule } from "@/domain/comparison/count-rule";
 import type { ComparisonOptions, FrameMark, FrameRow, FramingComparison } from "@/domain/comparison/comparison";
-import { countOf } from "@/domain/comparison/sentence-parts";
+import { countInWords, countOf, joinNames } from "@/domain/comparison/sentence-parts";
 import type { EvidenceAddress } from "@/domain/evidence/evidence-address";
 
 /** Height of a row in pixels: a dot over its letters, with a target of 40 px. */
@@ -20,6 +20,8 @@ export interface FrameDot {
   readonly row: number;
   readonly isPrimary: boolean;
   readonly inHeadline: boolean;
+  /** Only a method proposes it. */
+  readonly isSuggested: boolean;
   readonly address: EvidenceAddress;
   /** Items behind the outlet's mark for this frame. */
   readonly evidenceCount: number;
@@ -40,7 +42,7 @@ export interface FramingByOutletModel {
 export function modelFramingByOutlet(framing: FramingComparison): FramingByOutletModel {
   const found = framing.rows.filter(({ k }) => k > 0);
   return {
-    heading: describeMost(found),
+    heading: describeMost(found, framing),
     rows: found.map((row) => ({ code: row.code, name: row.name, text: countRule(row.k, row.n).text })),
     dots: found.flatMap((row, index) => listDots(row, index, framing)),
     n: framing.n,
@@ -64,6 +66,7 @@ function listDots(frame: FrameRow, row: number, { codebook, columns }: FramingCo
     row,
     isPrimary: mark.isPrimary,
     inHeadline: mark.inHeadline,
+    isSuggested: mark.isSuggested,
     address: { kind: "frame", codebook: codebook.key, code: frame.code, column: column.key },
     evidenceCount: panel.evidenceCount,
   }));
@@ -73,23 +76,27 @@ function isPresent({ state }: FrameMark): boolean {
   return state === "present";
 }
 
-function describeMost(found: readonly FrameRow[]): string {
+function describeMost(found: readonly FrameRow[], { suggestedN }: Pick<FramingComparison, "suggestedN">): string {
   const [most] = found;
-  if (most === undefined) return "No frame is coded by a majority.";
+  const verb = suggestedN > 0 ? "coded or proposed" : "coded";
+  if (most === undefined) return `No frame is ${verb} by a majority.`;
   const level = found.filter(({ k }) => k === most.k);
   const articles =
     most.k === most.n ? `all ${countOf(most.n, "article")}` : `${countRule(most.k, most.n).text} articles`;
-  if (level.length > 1) return `${level.length} frames are coded most often, each in ${articles}`;
-  return `${most.name} is coded most often, in ${articles}`;
+  if (level.length > 1) return `${level.length} frames are ${verb} most often, each in ${articles}`;
+  return `${most.name} is ${verb} most often, in ${articles}`;
 }
 
-/** What a framing chart measures: unit, n and filter, in one line. */
+/** What a framing chart measures: unit, n (of people, and of methods alone) and filter, in one line. */
 export function describeFramingMeasure(
-  { codebook, n, coders }: FramingComparison,
+  { codebook, n, coders, suggestedN, methods }: FramingComparison,
   { voice, level }: Pick<ComparisonOptions, "voice" | "level">,
 ): string {
   const voices = { outlet: "the outlet’s own words", quoted: "quoted words", both: "own and quoted words" };
   const levels = { any: "", article: ", judged on the whole article", passage: ", passage by passage" };
+  const people = n - suggestedN;
   const rule = coders > 1 ? `majority of ${countOf(coders, "coder")}` : "one coder";
-  return `${codebook.name}, version ${codebook.version} · ${countOf(n, "article")} coded · ${rule} · ${voices[voice]}${levels[level]}`;
+  const coded = people === 0 && suggestedN > 0 ? "no article coded" : `${countOf(people, "article")} coded · ${rule}`;
+  const read = suggestedN === 0 ? "" : ` · ${countInWords(suggestedN)} read by ${joinNames(methods)} only`;
+  return `${codebook.name}, version ${codebook.version} · ${coded}${read} · ${voices[voice]}${levels[level]}`;
 }

@@ -14,6 +14,7 @@ import { EventStart } from "@/components/events/event-start";
 import { partAddress, PartPage } from "@/components/events/part-page";
 import { EvidenceFrame } from "@/components/evidence/evidence-frame";
 import { RemovedBar } from "@/components/page/removed-bar";
+import { listAllRows } from "@/domain/comparison/list-all-rows";
 import { inNumber } from "@/domain/comparison/sentence-parts";
 
 export const metadata: Metadata = { title: "What does each say happened?" };
@@ -24,15 +25,17 @@ export default guardedPage("view-event", async (page) => {
   const { slug, search, query, comparison, evidence } = loaded;
   const { event, matrix, columns } = comparison;
   const here = partAddress(slug, "claims", search);
-  const { rows, otherRows } = chooseClaims(matrix, query);
-  const total = matrix.rows.length + matrix.otherRows.length;
-  const shown = rows.length + otherRows.length;
+  const chosen = chooseClaims(matrix, query);
+  const { rows, otherRows } = chosen;
+  const suggestedRows = chosen.suggestedRows.slice(0, MOST_SUGGESTED);
+  const total = listAllRows(matrix).length;
+  const shown = rows.length + otherRows.length + suggestedRows.length;
   return (
     <PartPage
       part="claims"
       event={event}
       search={search}
-      sentence={matrix.sentence}
+      sentence={`${matrix.sentence} ${matrix.suggestedSentence}`.trim()}
       switches={await loadSwitches(page.database.reader, loaded, here.path)}
     >
       <RemovedBar change={await loadRemoved(page)} undoAction={undoAction} />
@@ -47,6 +50,8 @@ export default guardedPage("view-event", async (page) => {
             columns={columns}
             rows={rows}
             otherRows={otherRows}
+            suggestedRows={suggestedRows}
+            suggestedTotal={chosen.suggestedRows.length}
             page={here}
             selected={evidence?.address ?? null}
             orderText={ORDERS[query.sort]}
@@ -66,6 +71,9 @@ export default guardedPage("view-event", async (page) => {
     </PartPage>
   );
 });
+
+/** A large event has hundreds of proposals, those of many articles first; the twins hold all of them. */
+const MOST_SUGGESTED = 60;
 
 const ORDERS = {
   disagreement: "Conflicts first, then by disagreement",

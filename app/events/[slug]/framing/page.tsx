@@ -50,7 +50,7 @@ export default guardedPage("view-event", async (page) => {
             id="by-outlet"
             heading={framing.sentence}
             subtitle={`One sign an article, in order of date · ${measure}`}
-            legend={<FramingLegend />}
+            legend={<FramingLegend hasSuggestions={framing.suggestedN > 0} />}
             {...data}
           >
             <FramingTable framing={framing} page={here} selected={selected} />
