@@ -9,6 +9,7 @@ const PART = "tiktok-china-reports-2022";
 const ADDRESSES = [
   "/events",
   "/events/new",
+  "/events/grouping",
   `/events/${EVENT}/claims`,
   `/events/${EVENT}/missing`,
   `/events/${EVENT}/framing`,
