@@ -25,7 +25,7 @@ export function usualThreads(): number {
 }
 
 /**
- * Opens threads for analysis. They start with their first task (a third of a second each) and are kept until `close`;
+ * Opens threads for analysis. They start with their first task (a second of work each) and are kept until `close`;
  * idle ones do not keep a finished process alive. The wrong tool for a handful of texts: doing those in the process
  * itself takes less than the start.
  */
