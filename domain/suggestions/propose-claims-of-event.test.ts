@@ -34,6 +34,7 @@ const claim = (mentions: readonly ProposedMention[], checkWorthiness = 0.5): Fou
   knowableFrom: "2031-03-05",
   mentions,
   checkWorthiness,
+  isTelling: true,
   told: mentions.map(() => null),
 });
 
@@ -75,6 +76,14 @@ test("of the claims that one article alone makes only the best worth checking ar
   expect(starts).toContain(900);
   expect(starts).toContain(19 * 20);
   expect(starts).not.toContain(0);
+});
+
+test("a claim of one article that only its neighbours explain is not proposed, a shared one is", () => {
+  const alone = { ...claim([mention("post", 0)]), isTelling: false };
+  const shared = { ...claim([mention("post", 30), mention("radio", 4)]), isTelling: false };
+  const [only, ...others] = proposeClaimsOfEvent([alone, shared], [], context);
+  expect(only && mentionsOf(only)[0]?.start).toBe(30);
+  expect(others).toEqual([]);
 });
 
 test("links lead to other proposals of the event, and one to a claim that is not proposed is left out", () => {

@@ -7,6 +7,8 @@ import { suggestionIdentity } from "./suggestion";
 /** A claim as the methods put it together, with the words that attribute each of its mentions. */
 export interface FoundClaim extends ProposedClaim {
   readonly checkWorthiness: number;
+  /** Whether its main mention names who and what, so that it can be read without the sentence before. */
+  readonly isTelling: boolean;
   readonly told: readonly ({
     readonly source: AttributedSource | null;
     readonly cue: AttributionCue | null;
@@ -66,7 +68,10 @@ export function proposeClaimsOfEvent(
   });
 }
 
-/** How many claims that it alone makes are proposed for one article: those that are best worth checking. */
+/**
+ * How many claims that it alone makes are proposed for one article: those that are best worth checking, and none that
+ * only its neighbours explain ("it took hours").
+ */
 const MOST_OF_ONE_ARTICLE = 8;
 
 function withoutTooMany(found: readonly FoundClaim[]): readonly FoundClaim[] {
@@ -77,6 +82,7 @@ function withoutTooMany(found: readonly FoundClaim[]): readonly FoundClaim[] {
       .toSorted((a, b) => b.checkWorthiness - a.checkWorthiness || (a.key < b.key ? -1 : 1))
       .filter((claim) => {
         if (!isAlone(claim)) return true;
+        if (!claim.isTelling) return false;
         const article = claim.mentions[0]?.article ?? "";
         own.set(article, (own.get(article) ?? 0) + 1);
         return (own.get(article) ?? 0) <= MOST_OF_ONE_ARTICLE;

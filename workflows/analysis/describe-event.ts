@@ -5,8 +5,10 @@ import { findAttributions } from "@/domain/attribution/find-attributions";
 import { outletVoice } from "@/domain/attribution/outlet-voice";
 import { findQuotations } from "@/domain/attribution/quotation-marks";
 import { groupClaims } from "@/domain/claims/match/group-claims";
+import { isTelling } from "@/domain/claims/match/match-participants";
 import type { ProposedClaim, ProposedLink } from "@/domain/claims/match/proposed-claim";
 import { proposeClaims } from "@/domain/claims/propose/propose-claims";
+import type { Proposition } from "@/domain/claims/propose/proposition";
 import { type ArticleKeywords, countKeywords } from "@/domain/keywords/count-keywords";
 import { checkQuotations, type QuotationCheck } from "@/domain/shared-text/check-quotations";
 import { findSharedText, type SharedText } from "@/domain/shared-text/find-shared-text";
@@ -43,6 +45,8 @@ export interface EventDescription {
 
 export interface DescribedClaim extends ProposedClaim {
   readonly checkWorthiness: number;
+  /** Whether its main mention names who and what: no pronoun that nobody resolved. */
+  readonly isTelling: boolean;
   /** For each mention the words that attribute it, in the order of `mentions`; null in the outlet's own voice. */
   readonly told: readonly (Pick<Attribution, "source" | "cue"> | null)[];
 }
@@ -112,16 +116,27 @@ function describeClaims(read: readonly ReadText[]): Pick<EventDescription, "clai
       candidates.map((candidate) => [`${key}:${candidate.key}`, candidate.checkWorthiness] as const),
     ),
   );
+  const telling = new Set(
+    articles.flatMap(({ key, candidates }) =>
+      candidates.filter(({ proposition }) => isTold(proposition)).map((candidate) => `${key}:${candidate.key}`),
+    ),
+  );
   const attributionsOf = new Map(read.map(({ compared, attributions }) => [compared.key, attributions]));
   const { claims, links } = groupClaims(articles, bundledWords());
   const described = claims.map((claim): DescribedClaim => ({
     ...claim,
+    isTelling: telling.has(claim.key),
     checkWorthiness: Math.max(...claim.mentions.map((one) => worth.get(`${one.article}:${one.candidate}`) ?? 0)),
     told: claim.mentions.map((mention) =>
       mention.voice === "attributed" ? tellerOf(mention, attributionsOf.get(mention.article) ?? []) : null,
     ),
   }));
   return { claims: described, links };
+}
+
+function isTold({ subject, objects }: Proposition): boolean {
+  const participants = [...subject, ...objects];
+  return participants.length > 0 && participants.every(isTelling);
 }
 
 /** The innermost attribution around a passage. */

@@ -82,6 +82,19 @@ test("claims of two articles are put together, with the article that says otherw
   }
 });
 
+test("a claim tells who and what, unless its sentence says so only with the one before", () => {
+  const paragraphs = ["The council closed the bridge on Friday. It took them nine hours."];
+  const text: ComparedText = { ...compared("post"), ...asStored(paragraphs) };
+  const claims = describeEvent([text], "bridge").claims;
+  const wordsOf = (isTelling: boolean) =>
+    claims
+      .filter((claim) => claim.isTelling === isTelling)
+      .map(({ mentions }) => text.text.slice(mentions[0]?.start, mentions[0]?.end))
+      .join(" | ");
+  expect(wordsOf(true)).toContain("The council closed the bridge");
+  expect(wordsOf(true)).not.toContain("nine hours");
+});
+
 test("the quotation that two articles print is compared, and the article in another language is left out of words", () => {
   expect(found.quotations.map(({ kind }) => kind)).toContain("cut");
   expect(found.voices.map(({ article }) => article)).toEqual(["post", "radio"]);
