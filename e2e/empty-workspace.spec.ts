@@ -6,6 +6,7 @@ const ADDRESSES = [
   "/",
   "/events",
   "/events/new",
+  "/events/grouping",
   "/articles",
   "/articles/import",
   "/outlets",

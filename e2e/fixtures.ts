@@ -5,6 +5,8 @@ import { type Server, startParallax } from "./server";
 interface WorkerOptions {
   /** Whether the worker's server starts with the demo. Set by `test.use({ demo: false })` at the top of a file. */
   demo: boolean;
+  /** A name of its own gives a file a worker, and so a workspace, that no other journey has written to. */
+  alone: string;
 }
 
 interface WorkerFixtures {
@@ -20,6 +22,7 @@ interface TestFixtures {
 /** Playwright's `test` with a Parallax to run against; an error in the page's console fails the test. */
 export const test = base.extend<TestFixtures, WorkerOptions & WorkerFixtures>({
   demo: [true, { option: true, scope: "worker" }],
+  alone: ["", { option: true, scope: "worker" }],
 
   app: [
     async ({ demo }, use) => {

@@ -4,7 +4,8 @@ import { addArticle } from "./by-hand/import-page";
 import { copiedPage } from "./copied-page";
 import { expect, expectNoOverflow, expectSoundScreen, test } from "./fixtures";
 
-test.use({ demo: false });
+// What other journeys leave behind would be proposed as well.
+test.use({ demo: false, alone: "grouping" });
 
 /** Analyses and groupings come in the background. */
 const SOON = { timeout: 60_000 };
