@@ -122,6 +122,8 @@ test("a frame is corrected by keys, and becomes the coder's own mark in the arti
   await code.selectOption({ label: "Morality" });
   await page.getByRole("button", { name: "Take over with these changes" }).press("Enter");
   await expect(barOf(page)).toContainText("Corrected: Morality added to a passage");
+  // The next suggestion is at hand only once the address says so.
+  await expect(page).toHaveURL(/[?&]at=/);
   await page.keyboard.press("?");
   await expect(page.getByText("next, without deciding")).toBeVisible();
   await page.getByLabel("Use single keys").uncheck();
