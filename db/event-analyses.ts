@@ -151,8 +151,3 @@ export async function saveEventAnalysis(
   const row = { revision, computedAt, result: packJson(result) };
   await tx.eventAnalysis.upsert({ where: { eventId }, create: { eventId, ...row }, update: row });
 }
-
-/** Takes away what was found in events that have no text left. */
-export async function deleteEmptyEventAnalyses(tx: Transaction, eventIds: readonly number[]): Promise<void> {
-  await tx.eventAnalysis.deleteMany({ where: { eventId: { notIn: [...eventIds] } } });
-}

@@ -43,13 +43,6 @@ export async function insertJobsOnce(tx: Transaction, jobs: readonly JobOnce[], 
     WHERE NOT EXISTS (SELECT 1 FROM "Job" j WHERE j."subject" = "value" ->> '$.subject')`;
 }
 
-/** Forgets jobs about these that were given up, so that they can be asked for again. */
-export async function forgetFailedJobs(tx: Transaction, subjects: readonly string[]): Promise<void> {
-  await tx.$executeRaw`
-    DELETE FROM "Job" WHERE "state" = 'failed'
-      AND "subject" IN (SELECT "value" FROM json_each(${JSON.stringify(subjects)}))`;
-}
-
 /** How many jobs of these kinds wait or run. */
 export async function countOpenJobs(reader: Reader, kinds: readonly JobKind[]): Promise<number> {
   return reader.job.count({ where: { kind: { in: [...kinds] }, state: { in: ["waiting", "running"] } } });

@@ -179,17 +179,3 @@ export async function decideSuggestion(
   await recorder.touch("Suggestion", { id });
   await tx.suggestion.update({ where: { id }, data: { ...decision } });
 }
-
-/** How many suggestions wait, by kind, in these versions of texts. */
-export async function countOpenSuggestions(
-  reader: Reader,
-  versionIds: readonly number[],
-): Promise<Readonly<Record<SuggestionKind, number>>> {
-  const rows = await reader.suggestion.groupBy({
-    by: ["kind"],
-    where: { versionId: { in: [...versionIds] }, state: "open" },
-    _count: true,
-  });
-  const count = (kind: SuggestionKind) => rows.find((row) => row.kind === kind)?._count ?? 0;
-  return { frame: count("frame"), attribution: count("attribution"), claim: 0, grouping: 0 };
-}
