@@ -3,9 +3,12 @@ import { answerItem, pastePage, saveReady } from "./by-hand/import-page";
 import { radio } from "./by-hand/pages";
 import { expect, expectSoundScreen, test } from "./fixtures";
 
+// The worker reads and compares beside the journey; on a busy machine that takes its time.
+test.describe.configure({ timeout: 180_000 });
+
 const EVENT = "harbour-bridge";
 /** Two articles are read and compared on a machine that does much else. */
-const PATIENT = { timeout: 45_000 };
+const PATIENT = { timeout: 90_000 };
 
 /** Waits until the machine is at nothing, as far as the query goes. */
 async function untilDone(request: APIRequestContext, query = ""): Promise<void> {

@@ -37,6 +37,9 @@ The island council offered a loan in January. Borg turned it down because the in
 `,
 } as const;
 
+// The worker reads and compares beside the journey; on a busy machine that takes its time.
+test.describe.configure({ timeout: 180_000 });
+
 interface OwnText {
   readonly headline: string;
   readonly text: string;
@@ -54,7 +57,7 @@ async function openReview(page: Page, { headline, text }: OwnText, title: string
     const twin = await page.request.get(`${event ?? ""}/review.json`);
     const { data } = (await twin.json()) as { readonly data: { readonly machine: { readonly phase: string } } };
     expect(data.machine.phase).toBe("done");
-  }).toPass({ timeout: 40_000 });
+  }).toPass({ timeout: 90_000 });
   await page.getByRole("link", { name: /^Review \d+ suggestions$/ }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Review what is proposed" })).toBeVisible();
 }
