@@ -130,24 +130,33 @@ async function readRevisions(reader: Reader, eventId: number | null): Promise<re
   return rows.map((row) => ({ ...row, eventId: Number(row.eventId) }));
 }
 
-export interface StoredEventAnalysis {
-  readonly revision: string;
-  readonly computedAt: string;
-  /** As its methods wrote it. */
-  readonly result: unknown;
-}
-
-/** What was found by comparing the texts of an event, or null where that has not been done. */
-export async function findEventAnalysis(reader: Reader, eventId: number): Promise<StoredEventAnalysis | null> {
-  const row = await reader.eventAnalysis.findUnique({ where: { eventId } });
-  return row === null ? null : { ...row, result: unpackJson(row.result) };
-}
-
+/** Stores that the texts of an event were compared, with what was measured, by name; in place of what was there. */
 export async function saveEventAnalysis(
   tx: Transaction,
   eventId: number,
-  { revision, computedAt, result }: { readonly revision: string; readonly computedAt: string; readonly result: object },
+  {
+    revision,
+    computedAt,
+    measures,
+  }: { readonly revision: string; readonly computedAt: string; readonly measures: Readonly<Record<string, object>> },
 ): Promise<void> {
-  const row = { revision, computedAt, result: packJson(result) };
+  const row = { revision, computedAt };
   await tx.eventAnalysis.upsert({ where: { eventId }, create: { eventId, ...row }, update: row });
+  await tx.eventMeasure.deleteMany({ where: { eventId } });
+  await tx.eventMeasure.createMany({
+    data: Object.entries(measures).map(([name, value]) => ({ eventId, name, result: packJson(value) })),
+  });
+}
+
+/** What was measured in an event, by name, as its methods wrote it; null where its texts have not been compared. */
+export async function findEventMeasures(
+  reader: Reader,
+  eventId: number,
+  names: readonly string[],
+): Promise<Readonly<Record<string, unknown>> | null> {
+  const stored = await reader.eventAnalysis.findUnique({
+    where: { eventId },
+    select: { measures: { where: { name: { in: [...names] } }, select: { name: true, result: true } } },
+  });
+  return stored && Object.fromEntries(stored.measures.map(({ name, result }) => [name, unpackJson(result)]));
 }

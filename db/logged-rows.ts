@@ -45,7 +45,7 @@ const LOGGED_TABLES = new Set([
 ]);
 
 /** Tables whose rows a machine makes again from what they are about: they go unlogged, and undo leaves them out. */
-export const REMADE_TABLES: ReadonlySet<string> = new Set(["Analysis", "EventAnalysis"]);
+export const REMADE_TABLES: ReadonlySet<string> = new Set(["Analysis", "EventAnalysis", "EventMeasure"]);
 
 /** What names a row within the log, whatever the order in which its key's columns were given. */
 export function nameOfRow(table: string, key: Row): string {

@@ -2,7 +2,7 @@ import type { Mention, PassageRef } from "../claims/claim";
 import type { ClaimRow, Comparison, ComparisonInput } from "./comparison";
 import { groupBy } from "./group-by";
 import { listAllRows } from "./list-all-rows";
-import { type MeasuredTexts, measuresToTwin } from "./measures-to-twin";
+import { measuresToTwin, type TwinMeasures } from "./measures-to-twin";
 import { orderByPlace } from "./passage-places";
 
 /** The words of a passage, or null where its text is not stored. */
@@ -18,7 +18,7 @@ export function comparisonToTwin(
   comparison: Comparison,
   input: ComparisonInput,
   findWords: FindWords,
-  measured: MeasuredTexts | null,
+  measured: TwinMeasures | null,
 ) {
   const { event, options, articles, matrix, framing, coverage } = comparison;
   const knownColumns = new Set(input.columns.filter(({ isKnown }) => isKnown).map(({ key }) => key));

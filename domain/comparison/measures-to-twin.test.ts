@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SharedPassage } from "../shared-text/find-shared-text";
-import { type MeasuredTexts, measuresToTwin, type MeasuresContext } from "./measures-to-twin";
+import { measuresToTwin, type MeasuresContext, type TwinMeasures } from "./measures-to-twin";
 import { buildArticle } from "./test-input";
 
 const passage = (article: string, start: number): SharedPassage => ({
@@ -14,7 +14,7 @@ const passage = (article: string, start: number): SharedPassage => ({
   creditedAgencies: [],
 });
 
-const nothing: MeasuredTexts = {
+const nothing: TwinMeasures = {
   sharedText: [],
   quotations: [],
   actors: [],
@@ -23,7 +23,7 @@ const nothing: MeasuredTexts = {
   versions: { lantern: "lantern-v1", ledger: "ledger-v1", wire: "wire-v0" },
 };
 
-const shared = (...articles: readonly SharedPassage[]): MeasuredTexts => ({
+const shared = (...articles: readonly SharedPassage[]): TwinMeasures => ({
   ...nothing,
   sharedText: [{ exact: articles[0]?.exact ?? "", kind: "wire-or-copy", articles, isVerbatim: true, earliest: null }],
 });
@@ -62,8 +62,8 @@ test("what is left in one article, because the other has a new text or is not sh
 test("words stand by outlet, with the articles that they are counted in", () => {
   const keyness = { kind: "counts", wordsA: 3, wordsB: 4, reason: "too few", rows: [] } as const;
   const words = [
-    { column: "lantern", voiceWords: 3, keyness },
-    { column: "elsewhere", voiceWords: 4, keyness },
+    { column: "lantern", articles: 1, voiceWords: 3, keyness },
+    { column: "elsewhere", articles: 1, voiceWords: 4, keyness },
   ];
   expect(measuresToTwin({ ...nothing, words }, context).words).toEqual([
     { outlet: "daily-lantern", articles: ["lantern"], voiceWords: 3, ...keyness },

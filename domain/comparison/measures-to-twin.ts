@@ -1,22 +1,8 @@
-import type { Actor } from "../actors/find-actors";
 import type { ArticleVoices, CountedPassages } from "../actors/measure-voices";
-import type { CheckedPassage, QuotationCheck } from "../shared-text/check-quotations";
-import type { SharedText } from "../shared-text/find-shared-text";
-import type { Keyness } from "../statistics/keyness";
+import type { CheckedPassage } from "../shared-text/check-quotations";
 import type { TextRange } from "../text/page-text";
 import type { ComparedArticle } from "./comparison";
-
-/** What methods measured by comparing the texts of an event: descriptions of the texts, no marks that await a person. */
-export interface MeasuredTexts {
-  readonly sharedText: readonly SharedText[];
-  readonly quotations: readonly QuotationCheck[];
-  readonly actors: readonly Actor[];
-  readonly voices: readonly ArticleVoices[];
-  /** One entry a column, against all others. */
-  readonly words: readonly { readonly column: string; readonly voiceWords: number; readonly keyness: Keyness }[];
-  /** Key of the version that each article was measured in. */
-  readonly versions: Readonly<Record<string, string>>;
-}
+import type { MeasuredTexts } from "./measured-texts";
 
 export interface MeasuresContext {
   /** Articles that the comparison shows. */
@@ -26,6 +12,9 @@ export interface MeasuresContext {
   /** The words of a version from `start` to `end`; null where its text is not stored. */
   readonly wordsOf: (versionKey: string, range: TextRange) => string | null;
 }
+
+/** What the twin prints of the measures. */
+export type TwinMeasures = Omit<MeasuredTexts, "keywords" | "chargedWords">;
 
 const NOT_MEASURED = { sharedText: null, quotations: null, names: null, words: null, voices: null } as const;
 
@@ -38,7 +27,7 @@ const NOT_MEASURED = { sharedText: null, quotations: null, names: null, words: n
  * Counts of words are those of all articles about the event, whatever the filters let through: with fewer articles they
  * would be other measures.
  */
-export function measuresToTwin(measured: MeasuredTexts | null, context: MeasuresContext) {
+export function measuresToTwin(measured: TwinMeasures | null, context: MeasuresContext) {
   if (measured === null) return NOT_MEASURED;
   const current = new Map(
     context.articles

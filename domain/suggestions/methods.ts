@@ -10,7 +10,7 @@ export const TEXT_METHODS = {
 } as const;
 
 /** Methods that compare the texts of an event. */
-export const EVENT_METHODS = { "same-claim": 1, "shared-text": 1, names: 1, voices: 1, keyness: 1 } as const;
+export const EVENT_METHODS = { "same-claim": 1, "shared-text": 1, names: 1, voices: 1, keyness: 2 } as const;
 
 /** The method that proposes which articles report on one event. */
 export const GROUPING_METHODS = { grouping: 1 } as const;

@@ -3,7 +3,7 @@ import { countAllAnalysed, findAnalysis } from "@/db/analyses";
 import { findLatestRun } from "@/db/analysis-runs";
 import { getArticle } from "@/db/articles";
 import { recordChange } from "@/db/change-log";
-import { findEventAnalysis } from "@/db/event-analyses";
+import { findEventMeasures } from "@/db/event-analyses";
 import { getEvent } from "@/db/events";
 import { countJobs } from "@/db/jobs";
 import { decideSuggestion, listEventSuggestions, listTextSuggestions, type SuggestionRecord } from "@/db/suggestions";
@@ -33,7 +33,7 @@ test("every saved text is analysed once, and then the texts of its event are com
   expect(await workUntilDone(context)).toBe(3);
   expect(await countAllAnalysed(reader, DESCRIBED_BY)).toEqual({ texts: 2, analysed: 2, older: 0, failed: 0 });
   const event = await getEvent(reader, "night-ferry");
-  expect(await findEventAnalysis(reader, event.id)).not.toBeNull();
+  expect(await findEventMeasures(reader, event.id, ["versions"])).not.toBeNull();
   const claims = await listEventSuggestions(reader, event.id, "claim");
   expect(claims.length).toBeGreaterThan(3);
   const found = await suggestionsOf(context, articles[0]);

@@ -23,8 +23,9 @@ export async function compareTexts(
   const event = await findEventById(database.reader, eventId);
   if (before === null || event === null) return null;
   const texts = await listEventTexts(database.reader, eventId);
-  const description = await analyst.describeEvent(texts.map(toComparedText), event.key);
-  const proposed = proposeClaimsOfEvent(description.claims, description.links, {
+  // Proposed claims are kept as suggestions, where people decide on them.
+  const { claims, links, ...measures } = await analyst.describeEvent(texts.map(toComparedText), event.key);
+  const proposed = proposeClaimsOfEvent(claims, links, {
     event: event.key,
     method: nameMethod("same-claim", EVENT_METHODS),
     versions: new Map(texts.map(({ key, versionKey }) => [key, versionKey])),
@@ -48,7 +49,7 @@ export async function compareTexts(
     await saveEventAnalysis(tx, eventId, {
       revision: formatRevision(before.state),
       computedAt: at,
-      result: { ...description, versions: Object.fromEntries(texts.map(({ key, versionKey }) => [key, versionKey])) },
+      measures: { ...measures, versions: Object.fromEntries(texts.map(({ key, versionKey }) => [key, versionKey])) },
     });
     return describeMerge(stored, merged);
   });

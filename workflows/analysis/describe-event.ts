@@ -1,5 +1,5 @@
-import { type Actor, findActors } from "@/domain/actors/find-actors";
-import { type ArticleVoices, measureVoices } from "@/domain/actors/measure-voices";
+import { findActors } from "@/domain/actors/find-actors";
+import { measureVoices } from "@/domain/actors/measure-voices";
 import type { Attribution } from "@/domain/attribution/attribution";
 import { findAttributions } from "@/domain/attribution/find-attributions";
 import { outletVoice } from "@/domain/attribution/outlet-voice";
@@ -9,15 +9,15 @@ import { isTelling } from "@/domain/claims/match/match-participants";
 import type { ProposedClaim, ProposedLink } from "@/domain/claims/match/proposed-claim";
 import { proposeClaims } from "@/domain/claims/propose/propose-claims";
 import type { Proposition } from "@/domain/claims/propose/proposition";
-import { type ArticleKeywords, countKeywords } from "@/domain/keywords/count-keywords";
-import { checkQuotations, type QuotationCheck } from "@/domain/shared-text/check-quotations";
-import { findSharedText, type SharedText } from "@/domain/shared-text/find-shared-text";
+import type { MeasuredTexts } from "@/domain/comparison/measured-texts";
+import { checkQuotations } from "@/domain/shared-text/check-quotations";
+import { findSharedText } from "@/domain/shared-text/find-shared-text";
 import { outermostSharedText } from "@/domain/shared-text/outermost-shared-text";
-import { type Keyness, measureKeyness } from "@/domain/statistics/keyness";
 import type { TextRange } from "@/domain/text/page-text";
 import { type AnnotatedText, annotateText } from "@/domain/words/annotated-text";
 import { bundledTagger, bundledWords } from "../language-tools";
-import { isReadLanguage, type StoredText, within } from "./describe-text";
+import { isReadLanguage, type StoredText } from "./describe-text";
+import { describeWords } from "./describe-words";
 
 /** A text of an event. `key` is the article's, `column` that of its outlet or, where it is unknown, its own. */
 export interface ComparedText extends StoredText {
@@ -31,16 +31,10 @@ export interface ComparedText extends StoredText {
   readonly role: "about" | "background";
 }
 
-/** What the methods that compare texts found in an event. Ranges are UTF-16 code units of the articles' texts. */
-export interface EventDescription {
+/** What the methods that compare texts found in an event: what they measured, and proposed claims. Ranges are UTF-16 code units of the articles' texts. */
+export interface EventDescription extends Omit<MeasuredTexts, "versions"> {
   readonly claims: readonly DescribedClaim[];
   readonly links: readonly ProposedLink[];
-  readonly sharedText: readonly SharedText[];
-  readonly quotations: readonly QuotationCheck[];
-  readonly actors: readonly Actor[];
-  readonly voices: readonly ArticleVoices[];
-  /** One entry a column, against all other columns; articles in the event's background are left out. */
-  readonly words: readonly ColumnWords[];
 }
 
 export interface DescribedClaim extends ProposedClaim {
@@ -50,18 +44,6 @@ export interface DescribedClaim extends ProposedClaim {
   /** For each mention the words that attribute it, in the order of `mentions`; null in the outlet's own voice. */
   readonly told: readonly (Pick<Attribution, "source" | "cue"> | null)[];
 }
-
-export interface ColumnWords {
-  readonly column: string;
-  /** Words of outlet voice in the column's articles, all of them. */
-  readonly voiceWords: number;
-  readonly articles: number;
-  /** The column against all others: at most `KEPT_ROWS` from either end. */
-  readonly keyness: Keyness;
-}
-
-/** Rows kept from either end of a list of words. */
-export const KEPT_ROWS = 40;
 
 /**
  * Compares the texts of an event or dossier: proposed claims and how they stand to each other, shared text, quotations,
@@ -78,16 +60,17 @@ export function describeEvent(texts: readonly ComparedText[], seed: string): Eve
   const actors = findActors(
     read.map(({ compared, annotated, voice }) => ({ article: compared.key, annotated, voice })),
   );
+  const sharedText = outermostSharedText(findSharedText(quoting));
   return {
     ...describeClaims(read),
-    sharedText: outermostSharedText(findSharedText(quoting)),
+    sharedText,
     quotations: checkQuotations(quoting),
     actors,
     voices: read.map(({ compared, attributions }) => {
       const quotations = quoting.find(({ article }) => article === compared.key)?.quotations ?? [];
       return measureVoices({ article: compared.key, text: compared.text, quotations, attributions });
     }),
-    words: describeWords(read, actors, seed),
+    ...describeWords(read, { actors, sharedText, seed }),
   };
 }
 
@@ -147,43 +130,4 @@ function tellerOf({ start, end }: TextRange, attributions: readonly Attribution[
     .sort((one, other) => sizeOf(one) - sizeOf(other));
   const [innermost] = around;
   return innermost === undefined ? null : { source: innermost.source, cue: innermost.cue };
-}
-
-function describeWords(read: readonly ReadText[], actors: readonly Actor[], seed: string): readonly ColumnWords[] {
-  const about = read.filter(({ compared }) => compared.role === "about");
-  const outletNames = [...new Set(read.flatMap(({ compared }) => compared.outletNames))].sort();
-  const namesOf = (article: string) =>
-    actors.flatMap(({ names }) =>
-      names
-        .filter((name) => name.article === article && name.kind !== "epithet")
-        .flatMap(({ outlet, quoted }) => [...outlet, ...quoted]),
-    );
-  const counted = about.map(({ compared, annotated, voice }) => {
-    const own = within(annotated, compared.fields, (kind) => kind !== "caption");
-    const keywords = countKeywords(
-      { article: compared.key, annotated: own, voice, names: namesOf(compared.key) },
-      { wordTable: bundledWords(), outletNames },
-    );
-    return { column: compared.column, keywords };
-  });
-  return [...new Set(counted.map(({ column }) => column))].map((column) => {
-    const own = counted.filter((one) => one.column === column).map(({ keywords }) => keywords);
-    const others = counted.filter((one) => one.column !== column).map(({ keywords }) => keywords);
-    return {
-      column,
-      voiceWords: own.reduce((sum, { voiceWords }) => sum + voiceWords, 0),
-      articles: own.length,
-      keyness: shorten(measureKeyness({ a: own.map(toCounts), b: others.map(toCounts), seed })),
-    };
-  });
-}
-
-function toCounts({ words }: ArticleKeywords): ReadonlyMap<string, number> {
-  return new Map(words.map(({ lemma, places }) => [lemma, places.length]));
-}
-
-function shorten(keyness: Keyness): Keyness {
-  if (keyness.rows.length <= 2 * KEPT_ROWS) return keyness;
-  if (keyness.kind === "counts") return { ...keyness, rows: keyness.rows.slice(0, 2 * KEPT_ROWS) };
-  return { ...keyness, rows: [...keyness.rows.slice(0, KEPT_ROWS), ...keyness.rows.slice(-KEPT_ROWS)] };
 }

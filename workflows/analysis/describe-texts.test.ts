@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { TextRange } from "@/domain/text/page-text";
-import { type ComparedText, describeEvent, KEPT_ROWS } from "./describe-event";
+import { KEPT_ROWS } from "@/domain/keywords/measure-columns";
+import { type ComparedText, describeEvent } from "./describe-event";
 import { describeText, type StoredText } from "./describe-text";
 
 const HEADLINE = "Toll bridge is a disaster, says mayor";
@@ -106,6 +107,27 @@ test("the order in which the texts come changes nothing", () => {
   expect(describeEvent([...texts].reverse(), "bridge")).toEqual(found);
 });
 
+test("words that a later article copied count once, for the article that printed them first", () => {
+  const wire = "A crane lifted the broken girder out of the water before noon and the crew towed it to the yard.";
+  const stored = (key: "post" | "radio", publishedOn: string, own: string): ComparedText => ({
+    ...compared(key),
+    text: `${own}\n\n${wire}`,
+    fields: [{ kind: "body", start: 0, end: own.length + 2 + wire.length }],
+    publishedOn,
+  });
+  const [first, second] = describeEvent(
+    [
+      stored("radio", "2031-03-02", "The listeners saw nothing of it."),
+      stored("post", "2031-03-01", "A reader watched from the quay."),
+    ],
+    "bridge",
+  ).keywords.toSorted((one, other) => (one.article < other.article ? -1 : 1));
+  expect(first?.copies).toEqual([]);
+  expect(first?.voiceWordsOnce).toBe(first?.voiceWords);
+  expect(second?.copies).toHaveLength(1);
+  expect(second?.voiceWordsOnce).toBe(6);
+});
+
 test("articles in the event's background take no part in the comparison of words", () => {
   const words = describeEvent([compared("post"), compared("radio", "background")], "bridge").words;
   expect(words.map(({ column }) => column)).toEqual(["post-outlet"]);
@@ -120,6 +142,8 @@ test("an event without texts is described as such", () => {
     actors: [],
     voices: [],
     words: [],
+    keywords: [],
+    chargedWords: [],
   });
 });
 
