@@ -6,6 +6,7 @@ import type { EvidenceSelection } from "@/domain/evidence/evidence-item";
 import { selectEvidence } from "@/domain/evidence/select-evidence";
 import { passageInContext, type PassageInContext } from "@/domain/text/passage-in-context";
 import type { ComparedEventResult } from "./compare-event";
+import { MEASURED_EVIDENCE } from "./measured-evidence";
 
 /** What a mark stands for, with the words of every passage; `null` where the text is not stored or lost its passage. */
 export interface Evidence extends EvidenceSelection {
@@ -19,7 +20,11 @@ export async function loadEvidence(
   { input, comparison }: ComparedEventResult,
   address: EvidenceAddress,
 ): Promise<Evidence | null> {
-  const selection = selectEvidence(comparison, input, address);
+  const selectMeasured = MEASURED_EVIDENCE[address.kind];
+  const selection =
+    selectMeasured === undefined
+      ? selectEvidence(comparison, input, address)
+      : await selectMeasured(database, { input, comparison }, address);
   if (selection === null) return null;
   const wanted = selection.items.flatMap((item) =>
     item.kind === "passage" && item.passage !== null ? [{ article: item.article.key, passage: item.passage }] : [],

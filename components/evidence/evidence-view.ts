@@ -173,11 +173,13 @@ function statesOf(address: EvidenceAddress, comparison: Comparison): readonly St
   );
 }
 
+/** Marks that name a column or an article, and stand for more, or say themselves which it is. */
+const NOT_OF_ONE_COLUMN: ReadonlySet<EvidenceView["kind"]> = new Set(["background", "shared", "quotation"]);
+
 function columnOf(address: EvidenceAddress, { articles }: Comparison): string | null {
-  if (address.kind === "cell" || address.kind === "frame") return address.column;
-  if (address.kind === "missing" || address.kind === "article" || address.kind === "date") {
-    return articles.find(({ key }) => key === address.article)?.column ?? null;
-  }
+  if (NOT_OF_ONE_COLUMN.has(address.kind)) return null;
+  if ("column" in address) return address.column;
+  if ("article" in address) return articles.find(({ key }) => key === address.article)?.column ?? null;
   return null;
 }
 
@@ -216,7 +218,9 @@ function toItemView(item: EvidenceItem, passages: Passages, names: Names): Evide
         firstWords: item.passage.firstWords,
         quote: passages[item.passage.key] ?? null,
         readings: readingsOf(item, names),
-        isSuggested: [...item.mentions, ...item.codings].every(({ proposal }) => proposal !== undefined),
+        isSuggested:
+          item.facts === undefined &&
+          [...item.mentions, ...item.codings].every(({ proposal }) => proposal !== undefined),
       };
     case "check":
     case "dates":
@@ -228,7 +232,11 @@ function toItemView(item: EvidenceItem, passages: Passages, names: Names): Evide
   }
 }
 
-function readingsOf({ article, mentions, codings }: PassageItem, names: Names): readonly (readonly Fact[])[] {
+function readingsOf(
+  { article, mentions, codings, facts }: PassageItem,
+  names: Names,
+): readonly (readonly Fact[])[] {
+  if (facts !== undefined) return facts.length === 0 ? [] : [facts];
   const outlet = names.column(article.column);
   const frames = codings.length === 0 ? [] : [codingReading(codings, names)];
   return [...mentionReadings(mentions, outlet, names), ...frames];

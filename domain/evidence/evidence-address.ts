@@ -1,90 +1,90 @@
-/** Where a mark's evidence is found: the value of `?evidence=`, a kind and its keys joined by dots. */
-export type EvidenceAddress =
-  | { readonly kind: "cell"; readonly claim: string; readonly column: string }
-  | { readonly kind: "claim"; readonly claim: string }
-  | { readonly kind: "frame"; readonly codebook: string; readonly code: string; readonly column: string }
-  | { readonly kind: "article"; readonly article: string }
-  | { readonly kind: "date"; readonly article: string }
-  | { readonly kind: "coverage"; readonly of: string }
-  | { readonly kind: "background"; readonly column: string }
-  | { readonly kind: "coding"; readonly coding: string }
-  | { readonly kind: "mention"; readonly mention: string }
-  | { readonly kind: "missing"; readonly article: string; readonly claim: string };
+/** The kinds of marks, each with the keys that name one: what stands in `?evidence=`, joined by dots. */
+export const EVIDENCE_KEYS = {
+  cell: ["claim", "column"],
+  claim: ["claim"],
+  frame: ["codebook", "code", "column"],
+  article: ["article"],
+  date: ["article"],
+  /** An outlet's column (its articles about the event), or a search. */
+  coverage: ["of"],
+  background: ["column"],
+  coding: ["coding"],
+  mention: ["mention"],
+  missing: ["article", "claim"],
+  /** The version of an article's text that came in later than its first. */
+  version: ["article", "version"],
+  /** A shared text, named by its first place. */
+  shared: ["article", "start"],
+  /** A quotation beside what it is checked against. */
+  quotation: ["article", "start", "against", "at"],
+  /** What a column calls an actor; `form` is one of the names. */
+  name: ["column", "actor", "form"],
+  actor: ["actor"],
+  /** A word in a column's own voice. */
+  keyword: ["column", "word"],
+  /** The charged words of an article. */
+  charged: ["article"],
+  /** The voices of a column: statements, quoted words, speakers of a type, verbs of a class, statements of nobody. */
+  statements: ["column"],
+  "quoted-words": ["column"],
+  "speaker-type": ["column", "type"],
+  "verb-class": ["column", "class"],
+  untold: ["column"],
+  /** One speaker in a column: what is told of them, and their words in quotation marks. */
+  speaker: ["column", "name"],
+  "speaker-quoted": ["column", "name"],
+  /** How a column introduces one speaker. */
+  "speaker-verbs": ["column", "name", "class"],
+  "first-quoted": ["article"],
+  /** Who is cited for whom, named by its place. */
+  via: ["article", "start"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** Longer values come from nobody's link; four keys of this size fit any address bar. */
+export type EvidenceKind = keyof typeof EVIDENCE_KEYS;
+
+/** Where a mark's evidence is found: a kind and its keys. */
+export type EvidenceAddress = {
+  [Kind in EvidenceKind]: { readonly kind: Kind } & {
+    readonly [Key in (typeof EVIDENCE_KEYS)[Kind][number]]: string;
+  };
+}[EvidenceKind];
+
+/** Longer values come from nobody's link; five keys of this size fit any address bar. */
 const MAX_KEY_LENGTH = 120;
 const KEY = /^[a-z0-9-]+$/;
+const MOST_KEYS = 4;
 
 /**
  * Reads `?evidence=`; null for anything that is not exactly a kind and its keys. Whether the keys name something is for
- * `selectEvidence` to find out. A coverage address names a column (its articles about the event) or a search.
+ * `selectEvidence` to find out.
  *
  * @example parseEvidence("cell.closed-on-3-march.daily-lantern") // { kind: "cell", claim: "closed-on-3-march", … }
  */
 export function parseEvidence(text: string): EvidenceAddress | null {
   // One part more than any address has, so that a longer text matches no kind.
-  const [kind, ...keys] = text.split(".", 5);
-  if (!keys.every(isKey)) return null;
-  const [first = "", second = "", third = ""] = keys;
-  switch (`${kind}/${keys.length}`) {
-    case "cell/2":
-      return { kind: "cell", claim: first, column: second };
-    case "claim/1":
-      return { kind: "claim", claim: first };
-    case "frame/3":
-      return { kind: "frame", codebook: first, code: second, column: third };
-    case "article/1":
-      return { kind: "article", article: first };
-    case "date/1":
-      return { kind: "date", article: first };
-    case "coverage/1":
-      return { kind: "coverage", of: first };
-    case "background/1":
-      return { kind: "background", column: first };
-    case "coding/1":
-      return { kind: "coding", coding: first };
-    case "mention/1":
-      return { kind: "mention", mention: first };
-    case "missing/2":
-      return { kind: "missing", article: first, claim: second };
-    default:
-      return null;
-  }
+  const [kind = "", ...keys] = text.split(".", MOST_KEYS + 2);
+  if (!isEvidenceKind(kind) || !keys.every(isKey)) return null;
+  const names: readonly string[] = EVIDENCE_KEYS[kind];
+  if (names.length !== keys.length) return null;
+  // The table above is where the type comes from: these are exactly the keys of this kind.
+  return { kind, ...Object.fromEntries(names.map((name, index) => [name, keys[index] ?? ""])) } as EvidenceAddress;
 }
 
 /**
  * The value of `?evidence=` for an address; `parseEvidence` reads it back. Throws a RangeError for a key that is not
- * made of lower-case letters, digits and hyphens, because the link would lead nowhere.
+ * made of lower-case letters, digits and hyphens, because the link would lead nowhere: words of a text go through
+ * `toAddressKey` first.
  */
 export function formatEvidence(address: EvidenceAddress): string {
-  const keys = keysOf(address);
+  const values: Readonly<Record<string, string>> = address;
+  const keys = EVIDENCE_KEYS[address.kind].map((name) => values[name] ?? "");
   const wrong = keys.find((key) => !isKey(key));
   if (wrong !== undefined) throw new RangeError(`not a key: "${wrong}"`);
   return [address.kind, ...keys].join(".");
 }
 
-function keysOf(address: EvidenceAddress): readonly string[] {
-  switch (address.kind) {
-    case "cell":
-      return [address.claim, address.column];
-    case "claim":
-      return [address.claim];
-    case "frame":
-      return [address.codebook, address.code, address.column];
-    case "article":
-    case "date":
-      return [address.article];
-    case "coverage":
-      return [address.of];
-    case "background":
-      return [address.column];
-    case "coding":
-      return [address.coding];
-    case "mention":
-      return [address.mention];
-    case "missing":
-      return [address.article, address.claim];
-  }
+export function isEvidenceKind(kind: string): kind is EvidenceKind {
+  return Object.hasOwn(EVIDENCE_KEYS, kind);
 }
 
 function isKey(key: string): boolean {

@@ -9,6 +9,14 @@ export interface PassageItem {
   readonly passage: PassageRef;
   readonly mentions: readonly Mention[];
   readonly codings: readonly ComparedCoding[];
+  /** What a method measured there; left out where people marked the stretch, or a method proposes a mark. */
+  readonly facts?: readonly ItemFact[];
+}
+
+/** A label and what stands beside it. */
+export interface ItemFact {
+  readonly label: string;
+  readonly value: string;
 }
 
 /** Somebody read the article for the claim and did not find it. */
@@ -34,7 +42,7 @@ export interface RecordItem {
   /** A coding of the headline or the whole article, if the record is one. */
   readonly coding: ComparedCoding | null;
   readonly sentence: string;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly facts: readonly ItemFact[];
 }
 
 export type EvidenceItem = PassageItem | CheckItem | DatesItem | RecordItem;

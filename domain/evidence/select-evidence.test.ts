@@ -71,6 +71,7 @@ const options: fc.Arbitrary<ComparisonOptions> = fc.record({
   genres: fc.subarray([...GENRES]),
   roles: fc.subarray<"about" | "background">(["about", "background"]),
   suggestions: fc.constant(true),
+  wireText: fc.constantFrom("once", "each"),
 });
 const size = fc.record({
   columns: fc.integer({ min: 1, max: 5 }),
