@@ -1,17 +1,18 @@
 import { describe, expect, it } from "vitest";
+import { DEFAULT_OPTIONS } from "@/domain/comparison/comparison";
 import { formatEventQuery, readEventQuery } from "./search-params";
 
 describe("the switches of an event page", () => {
   it("are at their defaults in a plain address", () => {
     const query = readEventQuery({});
-    expect(query.options).toEqual({ voice: "outlet", level: "any", genres: [], roles: ["about"], suggestions: false });
+    expect(query.options).toEqual(DEFAULT_OPTIONS);
     expect(query.codebook).toBe("policy-frames");
     expect(formatEventQuery(query)).toBe("");
   });
 
   it("can be written into an address and read back", () => {
     const address =
-      "voice=both&level=passage&genre=report&genre=opinion&role=both&codebook=five-generic-frames&sort=carried";
+      "voice=both&level=passage&genre=report&genre=opinion&role=both&wire=each&codebook=five-generic-frames&sort=carried";
     const parameters = new URLSearchParams(address);
     const query = readEventQuery({
       ...Object.fromEntries(parameters),
@@ -24,13 +25,7 @@ describe("the switches of an event page", () => {
 
   it("fall back where the address holds something that they do not know", () => {
     const query = readEventQuery({ voice: "nobody", genre: "poem", role: ["both", "about"], codebook: "../x" });
-    expect(query.options).toEqual({
-      voice: "outlet",
-      level: "any",
-      genres: [],
-      roles: ["about", "background"],
-      suggestions: false,
-    });
+    expect(query.options).toEqual({ ...DEFAULT_OPTIONS, roles: ["about", "background"] });
     expect(query.codebook).toBe("policy-frames");
   });
 

@@ -41,6 +41,7 @@ const QUERY = z.object({
     .catch([]),
   role: first(z.enum(["about", "background", "both"])).catch("about"),
   suggestions: first(z.enum(["on", "off"])).catch("off"),
+  wire: first(z.enum(["once", "each"])).catch(DEFAULT_OPTIONS.wireText),
   codebook: first(z.string().regex(/^[a-z0-9-]{1,80}$/)).catch(DEFAULT_CODEBOOK),
   sort: first(z.enum(CLAIM_SORTS)).catch("disagreement"),
   show: first(z.enum(CLAIM_CHOICES)).catch("all"),
@@ -49,9 +50,9 @@ const QUERY = z.object({
 
 /** Reads the switches from an address; what is missing or unknown takes its default. */
 export function readEventQuery(parameters: SearchParams): EventQuery {
-  const { voice, level, genre, role, suggestions, codebook, sort, show, evidence } = QUERY.parse(parameters);
+  const { voice, level, genre, role, suggestions, wire, codebook, sort, show, evidence } = QUERY.parse(parameters);
   const genres = GENRES.filter((one) => genre.includes(one));
-  const options = { voice, level, genres, roles: ROLES[role], suggestions: suggestions === "on" };
+  const options = { voice, level, genres, roles: ROLES[role], suggestions: suggestions === "on", wireText: wire };
   return { codebook, sort, show, evidence, options };
 }
 
@@ -63,6 +64,7 @@ export function formatEventQuery({ codebook, options, sort, show }: EventQuery):
   for (const genre of options.genres) parameters.append("genre", genre);
   if (roleName(options) !== "about") parameters.set("role", roleName(options));
   if (options.suggestions) parameters.set("suggestions", "on");
+  if (options.wireText !== DEFAULT_OPTIONS.wireText) parameters.set("wire", options.wireText);
   if (codebook !== DEFAULT_CODEBOOK) parameters.set("codebook", codebook);
   if (sort !== "disagreement") parameters.set("sort", sort);
   if (show !== "all") parameters.set("show", show);

@@ -10,6 +10,8 @@ const LEVELS = {
   passage: "frames of passages",
 } as const;
 
+const WIRE_TEXT = { once: "wire text counted once", each: "wire text counted in each article" } as const;
+
 const SUGGESTIONS = { off: "suggestions left out", on: "suggestions shown and counted, dashed" } as const;
 
 interface SwitchSentenceProps {
@@ -87,6 +89,19 @@ export function SwitchSentence({ path, options, codebook, codebooks, role }: Swi
           ))}
         </fieldset>
         <fieldset>
+          <legend>Words that several articles print</legend>
+          {Object.entries(WIRE_TEXT).map(([value, label]) => (
+            <Choice
+              key={value}
+              type="radio"
+              name="wire"
+              value={value}
+              label={label}
+              chosen={options.wireText === value}
+            />
+          ))}
+        </fieldset>
+        <fieldset>
           <legend>What methods propose</legend>
           {Object.entries(SUGGESTIONS).map(([value, label]) => (
             <Choice
@@ -124,7 +139,11 @@ function Choice({ type, name, value, label, chosen }: ChoiceProps) {
   );
 }
 
-/** @example "You see people’s codings (Policy frames), all genres, the outlet’s own words; suggestions left out." */
+/**
+ * @example
+ *   "You see people’s codings (Policy frames), all genres, the outlet’s own words, wire text counted once; suggestions
+ *   left out."
+ */
 export function describeSwitches(options: ComparisonOptions, codebook: string): string {
   const genres =
     options.genres.length === 0
@@ -135,5 +154,5 @@ export function describeSwitches(options: ComparisonOptions, codebook: string): 
   const level = options.level === "any" ? "" : `, ${LEVELS[options.level]}`;
   const background = isBackground ? ", background only" : roles;
   const suggestions = SUGGESTIONS[options.suggestions ? "on" : "off"];
-  return `You see people’s codings (${codebook}), ${genres}${background}, ${VOICES[options.voice]}${level}; ${suggestions}.`;
+  return `You see people’s codings (${codebook}), ${genres}${background}, ${VOICES[options.voice]}${level}, ${WIRE_TEXT[options.wireText]}; ${suggestions}.`;
 }

@@ -151,6 +151,8 @@ export interface ComparisonOptions {
   readonly roles: readonly ("about" | "background")[];
   /** Whether what methods propose is shown and counted, apart from what people coded. */
   readonly suggestions: boolean;
+  /** Whether wire text that several articles print counts once or in each; words alone are counted by it. */
+  readonly wireText: "once" | "each";
 }
 
 export const DEFAULT_OPTIONS: ComparisonOptions = {
@@ -159,6 +161,7 @@ export const DEFAULT_OPTIONS: ComparisonOptions = {
   genres: [],
   roles: ["about"],
   suggestions: false,
+  wireText: "once",
 };
 
 /** States of a claim in one article; the order is that of CONCEPTS: the first that fits. */
