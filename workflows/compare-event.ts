@@ -4,16 +4,22 @@ import { findEvent } from "@/db/events";
 import type { Viewer } from "@/db/viewer";
 import { buildComparison } from "@/domain/comparison/build-comparison";
 import type { Comparison, ComparisonInput, ComparisonOptions } from "@/domain/comparison/comparison";
+import { rememberAnswers } from "./remember";
+
+const remember = rememberAnswers<ComparedEventResult>();
 
 export const DEFAULT_CODEBOOK = "policy-frames";
 
 export interface ComparedEventResult {
+  /** Whom it was compared for: what is measured beside it leaves out what they may not see yet. */
+  readonly viewer: Viewer;
   readonly input: ComparisonInput;
   readonly comparison: Comparison;
 }
 
 /**
- * The one comparison of an event: the page, its twins, the drawer and the command line all show what this answers.
+ * The one comparison of an event: the page, its twins, the drawer and the command line all show what this answers. It is
+ * remembered until somebody writes to the database: a reader who opens one mark after the other asks it each time.
  * @throws {NotFoundError} no such event or codebook
  */
 export async function compareEvent(
@@ -27,7 +33,7 @@ export async function compareEvent(
     codebook,
     suggestions: options.suggestions,
   });
-  return { input, comparison: buildComparison(input, options) };
+  return { viewer, input, comparison: buildComparison(input, options) };
 }
 
 /** The same for an address that may lead nowhere. */

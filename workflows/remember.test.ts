@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { asCoder, openTestWorkspace } from "@/test/workspace";
+import { addCoder } from "./add-coder";
+import { rememberAnswers } from "./remember";
+
+test("the same question is asked once until somebody writes, and together with others only once", async () => {
+  const context = await openTestWorkspace();
+  const { database } = context;
+  const remember = rememberAnswers<number>();
+  let asked = 0;
+  const ask = () => remember(database, "how many", () => Promise.resolve((asked += 1)));
+  expect(await Promise.all([ask(), ask()])).toEqual([1, 1]);
+  expect(await ask()).toBe(1);
+  await addCoder(context, { name: "Ada" });
+  expect(await ask()).toBe(2);
+});
+
+test("another question has another answer, and another database too", async () => {
+  const one = await openTestWorkspace();
+  const other = await asCoder(await openTestWorkspace(), "Ada");
+  const remember = rememberAnswers<string>();
+  const ask = (context: typeof one, question: string, answer: string) =>
+    remember(context.database, question, () => Promise.resolve(answer));
+  expect(await ask(one, "a", "first")).toBe("first");
+  expect(await ask(one, "b", "second")).toBe("second");
+  expect(await ask(other, "a", "third")).toBe("third");
+  expect(await ask(one, "a", "fourth")).toBe("first");
+});
+
+test("a failure is told to whoever waits, and asked again", async () => {
+  const { database } = await openTestWorkspace();
+  const remember = rememberAnswers<string>();
+  await expect(remember(database, "a", () => Promise.reject(new Error("disk on fire")))).rejects.toThrow("on fire");
+  expect(await remember(database, "a", () => Promise.resolve("well"))).toBe("well");
+});
+
+test("only the last questions are kept", async () => {
+  const { database } = await openTestWorkspace();
+  const remember = rememberAnswers<number>();
+  let asked = 0;
+  const ask = (question: string) => remember(database, question, () => Promise.resolve((asked += 1)));
+  await ask("first");
+  for (let index = 0; index < 8; index += 1) await ask(`other ${index}`);
+  expect(await ask("other 7")).toBe(9);
+  expect(await ask("first")).toBe(10);
+});

@@ -1,0 +1,45 @@
+import { type Database, readDataVersion } from "@/db/database";
+
+interface Remembered {
+  readonly dataVersion: number;
+  readonly answer: Promise<unknown>;
+}
+
+/** Answers kept for each database and kind of question: pages of one event ask the same one after the other. */
+const KEPT = 8;
+
+/**
+ * Remembers the last answers of a question that only reads: the same question is answered from memory until anybody has
+ * written to the database, the worker and other processes included (SQLite's data_version tells). Questions that are
+ * asked at the same time wait for one answer. `question` must hold everything that the answer depends on, the viewer
+ * first of all. A failure is not remembered.
+ *
+ * The wrong tool for what depends on the clock, and for answers that somebody changes afterwards: all get the same one.
+ */
+export function rememberAnswers<Answer>(): (
+  database: Database,
+  question: string,
+  ask: () => Promise<Answer>,
+) => Promise<Answer> {
+  const memories = new WeakMap<Database, Map<string, Remembered>>();
+  return async (database, question, ask) => {
+    const memory = memories.get(database) ?? new Map<string, Remembered>();
+    memories.set(database, memory);
+    // Read before anything is loaded: a write in between makes the answer old at once, never too young.
+    const dataVersion = await readDataVersion(database.reader);
+    const known = memory.get(question);
+    if (known?.dataVersion === dataVersion) return known.answer as Promise<Answer>;
+    const answer = ask();
+    const made: Remembered = { dataVersion, answer };
+    memory.delete(question);
+    memory.set(question, made);
+    for (const oldest of memory.keys()) {
+      if (memory.size <= KEPT) break;
+      memory.delete(oldest);
+    }
+    answer.catch(() => {
+      if (memory.get(question) === made) memory.delete(question);
+    });
+    return answer;
+  };
+}
