@@ -10,6 +10,8 @@ export interface EventQuery {
   /** Order and choice of the claims on the part page. */
   readonly sort: ClaimSort;
   readonly show: ClaimChoice;
+  /** Key of the article that a part shows alone where there are too many for all at once; null: the first. */
+  readonly article: string | null;
   /** Value of `?evidence=`, or null. */
   readonly evidence: string | null;
 }
@@ -45,19 +47,20 @@ const QUERY = z.object({
   codebook: first(z.string().regex(/^[a-z0-9-]{1,80}$/)).catch(DEFAULT_CODEBOOK),
   sort: first(z.enum(CLAIM_SORTS)).catch("disagreement"),
   show: first(z.enum(CLAIM_CHOICES)).catch("all"),
+  article: first(z.string().regex(/^[a-z0-9-]{1,80}$/)).nullable().catch(null),
   evidence: first(z.string().max(500)).nullable().catch(null),
 });
 
 /** Reads the switches from an address; what is missing or unknown takes its default. */
 export function readEventQuery(parameters: SearchParams): EventQuery {
-  const { voice, level, genre, role, suggestions, wire, codebook, sort, show, evidence } = QUERY.parse(parameters);
+  const { voice, level, genre, role, suggestions, wire, codebook, sort, show, article, evidence } = QUERY.parse(parameters);
   const genres = GENRES.filter((one) => genre.includes(one));
   const options = { voice, level, genres, roles: ROLES[role], suggestions: suggestions === "on", wireText: wire };
-  return { codebook, sort, show, evidence, options };
+  return { codebook, sort, show, article, evidence, options };
 }
 
 /** The query as an address writes it: only what differs from the defaults, without the opened mark. */
-export function formatEventQuery({ codebook, options, sort, show }: EventQuery): string {
+export function formatEventQuery({ codebook, options, sort, show, article }: EventQuery): string {
   const parameters = new URLSearchParams();
   if (options.voice !== DEFAULT_OPTIONS.voice) parameters.set("voice", options.voice);
   if (options.level !== DEFAULT_OPTIONS.level) parameters.set("level", options.level);
@@ -68,6 +71,7 @@ export function formatEventQuery({ codebook, options, sort, show }: EventQuery):
   if (codebook !== DEFAULT_CODEBOOK) parameters.set("codebook", codebook);
   if (sort !== "disagreement") parameters.set("sort", sort);
   if (show !== "all") parameters.set("show", show);
+  if (article !== null) parameters.set("article", article);
   return parameters.toString();
 }
 

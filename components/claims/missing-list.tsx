@@ -8,13 +8,16 @@ import styles from "./missing-list.module.css";
 interface MissingListProps {
   readonly entries: readonly MissingEntry[];
   readonly matrix: ClaimMatrix;
+  /** All articles that are compared. */
   readonly headlines: readonly HeadlineEntry[];
+  /** Key of the only article to show; null: all. */
+  readonly only: string | null;
   readonly page: PageAddress;
   readonly selected: string | null;
 }
 
 /** Article by article: what others carry and it does not, then what is still to be looked for. Never added up. */
-export function MissingList({ entries, matrix, headlines, page, selected }: MissingListProps) {
+export function MissingList({ entries, matrix, headlines, only, page, selected }: MissingListProps) {
   const columnOf = new Map(headlines.map(({ article, column }) => [article.key, column]));
   return (
     <>
@@ -23,40 +26,50 @@ export function MissingList({ entries, matrix, headlines, page, selected }: Miss
         lack of space, or not yet known: the list does not say which.
       </p>
       <ol className={styles.articles}>
-        {headlines.map(({ article, column, dateText }) => {
-          const own = entries.filter((entry) => entry.article === article.key);
-          return (
-            <li key={article.key}>
-              <header>
-                <OutletChip letters={column.letters} name={column.name} slot={column.slot} showsName />
-                <h2>
-                  <a href={`/articles/${article.key}`}>{article.headline}</a>
-                </h2>
-                <p>
-                  {dateText}, {formatFigure(article.wordCount)} words
-                </p>
-              </header>
-              <Entries
-                heading="Others carry, not here"
-                empty="Nothing that others carry was looked for here in vain."
-                entries={own.filter(({ state }) => state === "absent")}
-                matrix={matrix}
-                columnOf={columnOf}
-                page={page}
-                selected={selected}
-              />
-              <Entries
-                heading="Nobody has looked for"
-                empty={null}
-                entries={own.filter(({ state }) => state === "not-checked")}
-                matrix={matrix}
-                columnOf={columnOf}
-                page={page}
-                selected={selected}
-              />
-            </li>
-          );
-        })}
+        {headlines
+          .filter(({ article }) => only === null || article.key === only)
+          .map(({ article, column, dateText }) => {
+            const own = entries.filter((entry) => entry.article === article.key);
+            const toDo = own.filter(({ state }) => state === "not-checked");
+            return (
+              <li key={article.key}>
+                <header>
+                  <OutletChip letters={column.letters} name={column.name} slot={column.slot} showsName />
+                  <h2>
+                    <a href={`/articles/${article.key}`}>{article.headline}</a>
+                  </h2>
+                  <p>
+                    {dateText}, {formatFigure(article.wordCount)} words
+                  </p>
+                </header>
+                <Entries
+                  heading="Others carry, not here"
+                  empty="Nothing that others carry was looked for here in vain."
+                  entries={own.filter(({ state }) => state === "absent")}
+                  matrix={matrix}
+                  columnOf={columnOf}
+                  page={page}
+                  selected={selected}
+                />
+                <Entries
+                  heading="Nobody has looked for"
+                  empty={null}
+                  entries={toDo}
+                  matrix={matrix}
+                  columnOf={columnOf}
+                  page={page}
+                  selected={selected}
+                />
+                {toDo.length === 0 || !article.hasText ? null : (
+                  <p className={styles.toDo}>
+                    <a href={`/articles/${article.key}#claims`}>
+                      Read the article for {toDo.length === 1 ? "this claim" : `these ${toDo.length} claims`}
+                    </a>
+                  </p>
+                )}
+              </li>
+            );
+          })}
       </ol>
     </>
   );
@@ -87,12 +100,12 @@ function Entries({ heading, empty, entries, matrix, columnOf, page, selected }: 
               </a>
               <span className={styles.carriers}>
                 <span className={styles.small}>carried by</span>
-                {carriedBy.map((key) => {
-                  const column = columnOf.get(key);
-                  return column === undefined ? null : (
-                    <OutletChip key={key} letters={column.letters} name={column.name} slot={column.slot} />
-                  );
-                })}
+                {countByColumn(carriedBy, columnOf).map(({ column, articles }) => (
+                  <span key={column.key} className={styles.carrier}>
+                    <OutletChip letters={column.letters} name={column.name} slot={column.slot} />
+                    {articles === 1 ? null : `×${articles}`}
+                  </span>
+                ))}
               </span>
             </li>
           );
@@ -100,4 +113,14 @@ function Entries({ heading, empty, entries, matrix, columnOf, page, selected }: 
       </ul>
     </>
   );
+}
+
+/** Outlets in the order of their first article, each with how many of the articles are its own. */
+function countByColumn(articles: readonly string[], columnOf: ReadonlyMap<string, ComparedColumn>) {
+  const counts = new Map<ComparedColumn, number>();
+  for (const key of articles) {
+    const column = columnOf.get(key);
+    if (column !== undefined) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return [...counts].map(([column, count]) => ({ column, articles: count }));
 }
