@@ -122,9 +122,11 @@ describe("compare", () => {
       framing: { articles: 2, articlesReadByMethodOnly: 2, methods: ["policy-frames/1"] },
     });
     expect(on.claims.length).toBeGreaterThan(0);
-    for (const { proposed, label, statement, mentions } of on.claims) {
+    for (const { proposed, label, quoted, statement, mentions } of on.claims) {
       expect(proposed).toBe(true);
-      expect(statement).toBe(`Proposed: ${label ?? ""}`);
+      expect(label).not.toBe("");
+      expect(statement).toBe(`Proposed: “${quoted?.words ?? ""}”`);
+      expect(mentions.map(({ article }) => article)).toContain(quoted?.article);
       expect(mentions.length).toBeGreaterThan(0);
       expect(mentions.every(({ by, exact }) => by === "same-claim/1" && exact !== null && exact !== "")).toBe(true);
     }

@@ -2,6 +2,7 @@ import type { ComparedCodebook, ComparedCoding, SuggestedMarks } from "@/domain/
 import { describeFrameReason } from "@/domain/suggestions/describe-frame-reason";
 import { type MarkedPlace, marksOfClaims } from "@/domain/suggestions/marks-of-claims";
 import { readClaimProposal, readProposal } from "@/domain/suggestions/review-proposal";
+import { listCurrentTexts } from "./article-versions";
 import type { Reader } from "./database";
 import { unpackJson } from "./packed-json";
 import { listEventSuggestions, listTextSuggestions, type SuggestionRecord } from "./suggestions";
@@ -31,16 +32,15 @@ export async function loadSuggestedMarks(
     listReadings(reader, texts, codebook.key),
     listMarkedPlaces(reader, viewer, articleIds),
   ]);
-  const codes = new Set(codebook.codes.map(({ key }) => `${codebook.key}/${key}`));
   const open = claims.filter(isOpen).flatMap(({ key, method, proposal: stored }) => {
     const proposal = readClaimProposal(stored);
     return proposal === null ? [] : [{ key, method, proposal }];
   });
+  const mentioning = new Set(open.flatMap(({ proposal }) => proposal.mentions.map(({ article }) => article)));
+  const quotable = [...texts.values()].map(({ article }) => article).filter((article) => mentioning.has(article));
+  const codes = new Set(codebook.codes.map(({ key }) => `${codebook.key}/${key}`));
   return {
-    ...marksOfClaims(open, {
-      versions: new Map([...texts.values()].map(({ article, versionKey }) => [article, versionKey])),
-      marked,
-    }),
+    ...marksOfClaims(open, { texts: await listCurrentTexts(reader, quotable), marked }),
     codings: frames.filter((one) => isOpen(one) && codes.has(one.code)).flatMap((one) => toCodings(one, texts)),
     readings,
   };

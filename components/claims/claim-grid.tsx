@@ -102,7 +102,7 @@ function BlockHead({ columns, text, children }: BlockHeadProps) {
 
 function describeSuggested(shown: number, total: number): string {
   const part = shown < total ? `; the first ${shown} of ${total}` : "";
-  return `nobody has decided; headwords, not statements${part}`;
+  return `nobody has decided; words of the articles, not statements of ours${part}`;
 }
 
 function methodsOf(rows: readonly ClaimRow[]): string {
@@ -118,7 +118,7 @@ function GridRow({ row, columns, page, selected }: GridRowProps) {
   return (
     <tr role="row" data-conflict={(row.inConflict && !isSuggestedRow(row)) || undefined}>
       <th scope="row" role="rowheader">
-        <RowName claim={row.claim} />
+        <RowName row={row} columns={columns} />
         {row.inConflict ? (
           <>
             {" "}
@@ -143,13 +143,31 @@ function GridRow({ row, columns, page, selected }: GridRowProps) {
   );
 }
 
-/** The statement, which leads to the claim's page; a proposal has none, and only headwords. */
-function RowName({ claim: { key, statement, proposal } }: Pick<ClaimRow, "claim">) {
+/**
+ * The statement, which leads to the claim's page. A proposal has none yet: the words of its clearest passage stand there
+ * as what they are, a quotation with its outlet, and the method's key words below.
+ */
+function RowName({ row: { claim, cells }, columns }: { readonly row: ClaimRow } & Pick<ClaimGridProps, "columns">) {
+  const { key, statement, proposal } = claim;
   if (proposal === undefined) return <a href={`/claims/${key}`}>{statement}</a>;
+  const [quote] = proposal.quotes;
+  const place = cells.find((cell) => cell.cells.some(({ article }) => article === quote?.article));
+  const outlet = columns.find((column) => column.key === place?.column);
   return (
     <span className={styles.proposal}>
       <span className="visually-hidden">Proposed: </span>
-      {proposal.label}
+      {quote === undefined ? null : (
+        <span className={styles.quote}>
+          “{quote.words}”
+          {outlet === undefined ? null : (
+            <>
+              {" "}
+              <OutletChip letters={outlet.letters} name={outlet.name} slot={outlet.slot} />
+            </>
+          )}
+        </span>
+      )}
+      <span className={styles.headwords}>{proposal.label}</span>
     </span>
   );
 }

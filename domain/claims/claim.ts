@@ -88,14 +88,24 @@ export interface ClaimCheck {
   readonly checkedOn: string;
 }
 
+/** Which method proposed a claim, and what stands for it until a person has written it down. */
+export interface ClaimProposalMark {
+  /** Name and version, such as `same-claim/1`. */
+  readonly method: string;
+  /** Key words in no sentence. */
+  readonly label: string;
+  /** The words of its clearest passages, at most one an article, the most telling first; empty without a text. */
+  readonly quotes: readonly { readonly article: string; readonly words: string }[];
+}
+
 export interface Claim {
   readonly key: string;
   readonly statement: string;
   readonly kind: ClaimKind;
   /** ISO day (or month, year) from which it could be known; null: older than every article. */
   readonly knowableFrom: string | null;
-  /** Only where a method proposed it: headwords in no sentence, which a person has yet to write. */
-  readonly proposal?: { readonly method: string; readonly label: string };
+  /** Only where a method proposed it: a person has yet to write the statement. */
+  readonly proposal?: ClaimProposalMark;
 }
 
 export interface ClaimLink {

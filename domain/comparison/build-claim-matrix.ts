@@ -1,4 +1,5 @@
 import type { Claim, ClaimCheck, Mention } from "../claims/claim";
+import { type QuotedWords, stateProposed } from "../suggestions/quoted-words";
 import type { ClaimMatrix, ClaimRow, ComparisonInput } from "./comparison";
 import { deriveClaimRow, findStances, isAssertedBySomeone, type LinkedClaims, type Stances } from "./derive-claim-row";
 import { deriveColumnCell } from "./derive-column-cell";
@@ -110,12 +111,25 @@ function buildSuggestedRows({ suggested, ...input }: ComparisonInput): readonly 
   const articles = new Set(input.articles.map(({ key }) => key));
   const mentions = suggested.mentions.filter(({ article }) => articles.has(article));
   const mentioned = new Set(mentions.map(({ claim }) => claim));
-  const claims = suggested.claims.filter(({ key }) => mentioned.has(key));
+  const claims = suggested.claims
+    .filter(({ key }) => mentioned.has(key))
+    .map((claim) => quoteOnly(claim, ({ article }) => articles.has(article)));
   const carriers = (row: ClaimRow) =>
     row.cells.flatMap(({ cells }) => cells).filter((cell) => cell.mentions.length > 0).length;
   return buildRows({ ...input, claims, links: suggested.links, mentions, checks: [], suggested })
     .map((row) => ({ ...row, disagreement: null }))
     .sort((a, b) => carriers(b) - carriers(a));
+}
+
+/** Words of an article that the reader's filters leave out stand for no row of what they leave in. */
+function quoteOnly(claim: Claim, isIn: (quote: QuotedWords) => boolean): Claim {
+  if (claim.proposal === undefined) return claim;
+  const quotes = claim.proposal.quotes.filter(isIn);
+  return {
+    ...claim,
+    statement: stateProposed(claim.proposal.label, quotes),
+    proposal: { ...claim.proposal, quotes },
+  };
 }
 
 function describeSuggested(rows: readonly ClaimRow[], ofPeople: number): string {

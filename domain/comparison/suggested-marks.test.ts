@@ -4,6 +4,7 @@ import { buildComparison } from "./build-comparison";
 import { type ComparisonInput, DEFAULT_OPTIONS, NO_SUGGESTIONS } from "./comparison";
 import { framingTable, matrixTable } from "./comparison-tables";
 import { comparisonToTwin } from "./comparison-to-twin";
+import { compareTimeline } from "./timeline/compare-timeline";
 import {
   buildArticle,
   buildClaim,
@@ -117,7 +118,9 @@ describe("claims that a method proposes", () => {
   });
 
   it("are marked as proposals wherever they are printed", () => {
-    const twin = comparisonToTwin(comparison, input, () => "words", null);
+    const timeline = compareTimeline({ comparison, versions: [], sharedText: null });
+    const textParts = { timeline, sharedText: null, quotations: null };
+    const twin = comparisonToTwin(comparison, input, () => "words", null, null, textParts);
     const claim = twin.claims.find(({ id }) => id === "widely");
     expect(claim).toMatchObject({ statement: "Proposed: widely", proposed: true, label: "widely" });
     expect(claim?.mentions.map(({ by, proposed }) => ({ by, proposed }))).toEqual([

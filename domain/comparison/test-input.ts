@@ -109,7 +109,7 @@ export function buildCoding(
 export function buildProposedClaim(key: string, overrides: Partial<Claim> = {}): Claim {
   return buildClaim(key, {
     statement: `Proposed: ${key}`,
-    proposal: { method: CLAIM_METHOD, label: key },
+    proposal: { method: CLAIM_METHOD, label: key, quotes: [] },
     ...overrides,
   });
 }

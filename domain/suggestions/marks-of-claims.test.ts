@@ -24,9 +24,12 @@ const claim = (key: string, mentions: readonly MentionProposal[], links: ClaimPr
   proposal: { label: `label of ${key}`, kind: "fact", knowableFrom: null, checkWorthiness: 0.5, mentions, links },
 });
 
-const versions = new Map([
-  ["ledger", "ledger-v1"],
-  ["wire", "wire-v1"],
+const FILLER = "The council met again on Thursday and heard three of the engineers. ".repeat(2).slice(0, 99);
+const WORDS = "the eastern lock was closed on Tuesday. ";
+const text = `${FILLER} ${WORDS}`;
+const texts = new Map([
+  ["ledger", { versionKey: "ledger-v1", text }],
+  ["wire", { versionKey: "wire-v1", text }],
 ]);
 const place = (overrides: Partial<MarkedPlace>): MarkedPlace => ({
   article: "ledger",
@@ -36,17 +39,21 @@ const place = (overrides: Partial<MarkedPlace>): MarkedPlace => ({
   ...overrides,
 });
 const keysOf = (open: readonly OpenClaim[], marked: readonly MarkedPlace[] = []) =>
-  marksOfClaims(open, { versions, marked }).mentions.map(({ key }) => key);
+  marksOfClaims(open, { texts, marked }).mentions.map(({ key }) => key);
 
 test("a proposed claim says that it is one, and its mentions name their method and why", () => {
-  const { claims, mentions } = marksOfClaims([claim("a", [mention("ledger")])], { versions, marked: [] });
+  const { claims, mentions } = marksOfClaims([claim("a", [mention("ledger")])], { texts, marked: [] });
   expect(claims).toEqual([
     {
       key: "a",
-      statement: "Proposed: label of a",
+      statement: "Proposed: “the eastern lock was closed on Tuesday.”",
       kind: "fact",
       knowableFrom: null,
-      proposal: { method: "same-claim/1", label: "label of a" },
+      proposal: {
+        method: "same-claim/1",
+        label: "label of a",
+        quotes: [{ article: "ledger", words: "the eastern lock was closed on Tuesday." }],
+      },
     },
   ]);
   expect(mentions).toMatchObject([
@@ -57,7 +64,7 @@ test("a proposed claim says that it is one, and its mentions name their method a
 test("a passage of another version is left out, and a claim without any passage with it", () => {
   const moved = mention("ledger", { version: "ledger-v0" });
   expect(keysOf([claim("a", [moved, mention("wire")])])).toEqual(["a-1"]);
-  expect(marksOfClaims([claim("a", [moved])], { versions, marked: [] }).claims).toEqual([]);
+  expect(marksOfClaims([claim("a", [moved])], { texts, marked: [] }).claims).toEqual([]);
 });
 
 test("a passage that a person has marked is left out, even where they cut it a little differently", () => {
@@ -85,5 +92,5 @@ test("links lead only to claims that are shown", () => {
     ),
     claim("b", [mention("wire")]),
   ];
-  expect(marksOfClaims(open, { versions, marked: [] }).links).toEqual([{ from: "a", to: "b", kind: "contradicts" }]);
+  expect(marksOfClaims(open, { texts, marked: [] }).links).toEqual([{ from: "a", to: "b", kind: "contradicts" }]);
 });

@@ -1,5 +1,6 @@
 import type { Claim, ClaimLink, Mention } from "../claims/claim";
 import type { TextRange } from "../text/page-text";
+import { type QuotedWords, quoteMentions, stateProposed } from "./quoted-words";
 import type { ClaimProposal, MentionProposal } from "./suggestion";
 
 /** A proposed claim as it is stored, open. */
@@ -17,8 +18,8 @@ export interface MarkedPlace extends TextRange {
 }
 
 export interface MarksContext {
-  /** Key of the current version by key of the article. */
-  readonly versions: ReadonlyMap<string, string>;
+  /** Key and text of the current version by key of the article. */
+  readonly texts: ReadonlyMap<string, { readonly versionKey: string; readonly text: string }>;
   readonly marked: readonly MarkedPlace[];
 }
 
@@ -36,10 +37,13 @@ export interface ClaimMarks {
  */
 export function marksOfClaims(open: readonly OpenClaim[], context: MarksContext): ClaimMarks {
   const found = open.flatMap((one) => {
-    const mentions = one.proposal.mentions.flatMap((mention, at) =>
-      isShown(mention, one.key, context) ? [toMention(one, mention, at)] : [],
+    const shown = [...one.proposal.mentions.entries()].filter(([, mention]) => isShown(mention, one.key, context));
+    if (shown.length === 0) return [];
+    const quotes = quoteMentions(
+      shown.map(([, mention]) => mention),
+      (article) => context.texts.get(article)?.text ?? null,
     );
-    return mentions.length === 0 ? [] : [{ ...one, mentions }];
+    return [{ ...one, quotes, mentions: shown.map(([at, mention]) => toMention(one, mention, at)) }];
   });
   const keys = new Set(found.map(({ key }) => key));
   return {
@@ -51,8 +55,8 @@ export function marksOfClaims(open: readonly OpenClaim[], context: MarksContext)
   };
 }
 
-function isShown(mention: MentionProposal, claim: string, { versions, marked }: MarksContext): boolean {
-  if (versions.get(mention.article) !== mention.version) return false;
+function isShown(mention: MentionProposal, claim: string, { texts, marked }: MarksContext): boolean {
+  if (texts.get(mention.article)?.versionKey !== mention.version) return false;
   return !marked.some(
     (place) =>
       place.article === mention.article &&
@@ -67,8 +71,9 @@ function isSamePassage(one: TextRange, other: TextRange): boolean {
   return common * 2 > Math.min(one.end - one.start, other.end - other.start);
 }
 
-function toClaim({ key, method, proposal: { label, kind, knowableFrom } }: OpenClaim): Claim {
-  return { key, statement: `Proposed: ${label}`, kind, knowableFrom, proposal: { method, label } };
+function toClaim({ key, method, proposal, quotes }: OpenClaim & { readonly quotes: readonly QuotedWords[] }): Claim {
+  const { label, kind, knowableFrom } = proposal;
+  return { key, statement: stateProposed(label, quotes), kind, knowableFrom, proposal: { method, label, quotes } };
 }
 
 function toMention({ key: claim, method }: OpenClaim, proposed: MentionProposal, at: number): Mention {

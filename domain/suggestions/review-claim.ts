@@ -1,18 +1,27 @@
-import type { ClaimKind, Fit, MentionVoice, Polarity, Speaker, VerbClass } from "../claims/claim";
+import type { ClaimKind, Mention, Speaker } from "../claims/claim";
 import type { TextRange } from "../text/page-text";
 import type { ClaimProposal, MentionProposal } from "./suggestion";
 
+/** How a person reads a proposed mention: everything that a mention of theirs says beside its place. */
+export type MentionDecision = Pick<
+  Mention,
+  | "voice"
+  | "polarity"
+  | "hedged"
+  | "fit"
+  | "verb"
+  | "verbClass"
+  | "ironic"
+  | "apparentError"
+  | "unsure"
+  | "note"
+  | "speakers"
+>;
+
 /** A proposed mention as a person takes it over. */
-export interface DecidedMention {
+export interface DecidedMention extends MentionDecision {
   /** Its place in the proposal, from 0. */
   readonly at: number;
-  readonly voice: MentionVoice;
-  readonly polarity: Polarity;
-  readonly hedged: boolean;
-  readonly fit: Fit;
-  readonly speaker: Pick<Speaker, "name" | "type"> | null;
-  readonly verb: string | null;
-  readonly verbClass: VerbClass | null;
 }
 
 /** What a person makes of a proposed claim. */
@@ -23,11 +32,28 @@ export interface DecidedClaim {
 }
 
 /** How somebody is named whom the text does not name. */
-export const NOT_NAMED: Pick<Speaker, "name" | "type"> = { name: "not named", type: "anonymous" };
+const NOT_NAMED: Pick<Speaker, "name" | "type"> = { name: "not named", type: "anonymous" };
 
-/** Who says the words of a proposed mention: words of somebody else always have a speaker, named or not. */
-export function speakerOf({ voice, speaker }: Pick<MentionProposal, "voice" | "speaker">): DecidedMention["speaker"] {
-  return voice === "attributed" ? (speaker ?? NOT_NAMED) : null;
+/**
+ * A proposed mention as a person would say it, unchanged. Words of somebody else always have a speaker, named or not;
+ * irony, error, doubt and notes are a person's to say.
+ */
+export function readProposed(proposed: MentionProposal, at: number): DecidedMention {
+  const { voice, polarity, hedged, fit, verb, verbClass, speaker } = proposed;
+  return {
+    at,
+    voice,
+    polarity,
+    hedged,
+    fit,
+    verb,
+    verbClass,
+    ironic: false,
+    apparentError: false,
+    unsure: false,
+    note: null,
+    speakers: voice === "attributed" ? [{ ...(speaker ?? NOT_NAMED), viaOutlet: null }] : [],
+  };
 }
 
 /**
@@ -46,18 +72,26 @@ export function isAsProposed(proposal: ClaimProposal, decided: DecidedClaim): bo
   );
 }
 
-function isMentionAsProposed(proposed: MentionProposal, decided: DecidedMention): boolean {
-  const speaker = speakerOf(proposed);
+function isMentionAsProposed(mention: MentionProposal, decided: DecidedMention): boolean {
+  const proposed = readProposed(mention, decided.at);
   return (
     decided.voice === proposed.voice &&
     decided.polarity === proposed.polarity &&
     decided.hedged === proposed.hedged &&
     decided.fit === proposed.fit &&
-    (decided.speaker?.name ?? null) === (speaker?.name ?? null) &&
-    (decided.speaker?.type ?? null) === (speaker?.type ?? null) &&
     decided.verb === proposed.verb &&
-    decided.verbClass === proposed.verbClass
+    decided.verbClass === proposed.verbClass &&
+    !decided.ironic &&
+    !decided.apparentError &&
+    !decided.unsure &&
+    decided.note === null &&
+    decided.speakers.length === proposed.speakers.length &&
+    decided.speakers.every((speaker, at) => isSameSpeaker(speaker, proposed.speakers[at]))
   );
+}
+
+function isSameSpeaker(one: Speaker, other: Speaker | undefined): boolean {
+  return one.name === other?.name && one.type === other.type && one.viaOutlet === other.viaOutlet;
 }
 
 /** A stretch of one version of a text. */
