@@ -81,49 +81,6 @@ export async function findAnalysis(reader: Reader, versionId: number): Promise<S
   return row === null ? null : { ...row, result: unpackJson(row.result) };
 }
 
-/** How far the analysis of current texts is; `older`: made by other versions of the methods than these. */
-export interface AnalysisProgress {
-  readonly texts: number;
-  readonly analysed: number;
-  readonly older: number;
-  readonly failed: number;
-}
-
-/** The same for some articles. */
-export async function countAnalysed(
-  reader: Reader,
-  methods: string,
-  articleIds: readonly number[],
-): Promise<AnalysisProgress> {
-  return countIn(reader, methods, JSON.stringify(articleIds));
-}
-
-/** How far the analysis of everything is. */
-export async function countAllAnalysed(reader: Reader, methods: string): Promise<AnalysisProgress> {
-  return countIn(reader, methods, null);
-}
-
-async function countIn(reader: Reader, methods: string, articleIds: string | null): Promise<AnalysisProgress> {
-  const [row] = await reader.$queryRaw<Record<keyof AnalysisProgress, bigint | number | null>[]>`
-    SELECT COUNT(*) AS "texts", COUNT(n."versionId") AS "analysed",
-      SUM(n."versionId" IS NOT NULL AND n."methods" <> ${methods}) AS "older",
-      SUM(n."versionId" IS NULL AND EXISTS (
-        SELECT 1 FROM "Job" j WHERE j."subject" = 'version:' || a."currentVersionId" AND j."state" = 'failed'
-      )) AS "failed"
-    FROM "Article" a
-    JOIN "VersionText" t ON t."versionId" = a."currentVersionId"
-    LEFT JOIN "Analysis" n ON n."versionId" = a."currentVersionId"
-    WHERE a."stagedInId" IS NULL
-      AND (${articleIds} IS NULL OR a."id" IN (SELECT "value" FROM json_each(${articleIds})))`;
-  const numberOf = (value: bigint | number | null | undefined) => Number(value ?? 0);
-  return {
-    texts: numberOf(row?.texts),
-    analysed: numberOf(row?.analysed),
-    older: numberOf(row?.older),
-    failed: numberOf(row?.failed),
-  };
-}
-
 /** Current versions with a text of these articles, or of all articles, in order of id. */
 export async function listCurrentVersionIds(
   reader: Reader,

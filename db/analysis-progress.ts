@@ -8,20 +8,31 @@ export interface TextsOnTheWay {
   readonly texts: number;
   /** Those that were analysed, by whatever version of the methods. */
   readonly analysed: number;
+  /** Of these, those that other versions of the methods analysed than the ones of today. */
+  readonly older: number;
   /** Given up, and not analysed before. */
   readonly failed: number;
   /** Too long to be analysed unasked, and nobody has asked. */
   readonly long: number;
 }
 
-/** Counts the texts of these articles, or of all in the lists; those that are none of the rest are on the way. */
-export async function countTextsOnTheWay(reader: Reader, articleIds: readonly number[] | null): Promise<TextsOnTheWay> {
+/**
+ * Counts the texts of these articles, or of all in the lists; those that are none of the rest are on the way.
+ *
+ * @param methods those of today, as `nameMethods` writes them
+ */
+export async function countTextsOnTheWay(
+  reader: Reader,
+  articleIds: readonly number[] | null,
+  methods: string,
+): Promise<TextsOnTheWay> {
   const ids = articleIds === null ? null : JSON.stringify(articleIds);
   const [row] = await reader.$queryRaw<Record<keyof TextsOnTheWay, bigint | number | null>[]>`
-    SELECT COUNT(*) AS "texts", SUM("isAnalysed") AS "analysed", SUM(NOT "isAnalysed" AND "isFailed") AS "failed",
+    SELECT COUNT(*) AS "texts", SUM("isAnalysed") AS "analysed", SUM("isOlder") AS "older", SUM(NOT "isAnalysed" AND "isFailed") AS "failed",
       SUM(NOT "isAnalysed" AND NOT "isFailed" AND "isLong") AS "long"
     FROM (
-      SELECT n."versionId" IS NOT NULL AS "isAnalysed", v."wordCount" > ${LONGEST_UNASKED_WORDS} AS "isLong",
+      SELECT n."versionId" IS NOT NULL AS "isAnalysed", n."methods" IS NOT NULL AND n."methods" <> ${methods} AS "isOlder",
+        v."wordCount" > ${LONGEST_UNASKED_WORDS} AS "isLong",
         EXISTS (
           SELECT 1 FROM "Job" j WHERE j."subject" = 'version:' || v."id" AND j."state" = 'failed'
         ) AS "isFailed"
@@ -36,6 +47,7 @@ export async function countTextsOnTheWay(reader: Reader, articleIds: readonly nu
   return {
     texts: numberOf(row?.texts),
     analysed: numberOf(row?.analysed),
+    older: numberOf(row?.older),
     failed: numberOf(row?.failed),
     long: numberOf(row?.long),
   };

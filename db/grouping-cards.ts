@@ -80,17 +80,3 @@ export async function findGroupingEvents(
     rows.map(({ articles, ...row }) => [row.key, { ...row, articles: articles.map(({ article }) => article) }]),
   );
 }
-
-/** A merge as the page tells of it on which one lands after it; null where the key is that of no merge. */
-export async function findGroupingChange(
-  reader: Reader,
-  changeKey: string,
-): Promise<{ readonly changeKey: string | null; readonly summary: string } | null> {
-  const change = await reader.change.findUnique({
-    where: { key: changeKey, action: "merge-events" },
-    select: { summary: true, undoneAt: true },
-  });
-  if (change === null) return null;
-  const { summary, undoneAt } = change;
-  return undoneAt === null ? { changeKey, summary } : { changeKey: null, summary: `Undone: ${summary}` };
-}

@@ -228,3 +228,8 @@ export async function insertRefusedGrouping(
   const { id } = await tx.suggestion.create({ data: { ...row, ...decision }, select: { id: true } });
   await recorder.created("Suggestion", { id });
 }
+
+/** How many articles there are to group; those that wait in an import are none yet. */
+export async function countGroupable(reader: Reader): Promise<number> {
+  return reader.article.count({ where: { stagedInId: null } });
+}

@@ -82,3 +82,46 @@ export async function listHandedIn(
   });
   return rows.map(({ article }) => article.headline);
 }
+
+/** A claim that a suggestion has become. */
+export interface OriginClaim {
+  readonly id: number;
+  readonly key: string;
+  readonly statement: string;
+}
+
+/**
+ * Claims of an event by the key of the suggestion that they were written down from, or whose passages the coder has added
+ * to them. What others added where is not told: they may still be at work on it.
+ */
+export async function findClaimsByOrigin(
+  reader: Reader,
+  {
+    coderId,
+    eventId,
+    origins,
+  }: { readonly coderId: number | null; readonly eventId: number; readonly origins: readonly string[] },
+): Promise<ReadonlyMap<string, OriginClaim>> {
+  if (origins.length === 0) return new Map();
+  const claim = { id: true, key: true, statement: true } as const;
+  // A claim that was drawn from a dossier belongs to its events.
+  const within = {
+    events: { some: { event: { OR: [{ id: eventId }, { partOf: { some: { dossierId: eventId } } }] } } },
+  };
+  const [written, added] = await Promise.all([
+    reader.claim.findMany({
+      where: { origin: { in: [...origins] }, ...within },
+      select: { origin: true, ...claim },
+      orderBy: { id: "desc" },
+    }),
+    reader.claimMention.findMany({
+      where: { origin: { in: [...origins] }, coderId: coderId ?? -1, claim: within },
+      select: { origin: true, claim: { select: claim } },
+      orderBy: { id: "desc" },
+    }),
+  ]);
+  return new Map([
+    ...added.map(({ origin, claim: of }) => [origin ?? "", of] as const),
+    ...written.map(({ origin, ...of }) => [origin ?? "", of] as const),
+  ]);
+}

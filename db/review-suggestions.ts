@@ -30,15 +30,21 @@ export async function listReviewRows(
   {
     eventId,
     articles,
-  }: { readonly eventId: number; readonly articles: readonly { readonly key: string; readonly versionKey: string }[] },
+  }: {
+    readonly eventId: number;
+    readonly articles: readonly { readonly key: string; readonly versionKey: string; readonly hasText: boolean }[];
+  },
 ): Promise<readonly ReviewRow[]> {
   const keys = articles.map(({ key }) => key);
+  // An event that lost its last text is not compared again; what was proposed from its texts is stale.
+  const hasTexts = articles.some(({ hasText }) => hasText);
   const [ofTexts, claims, hidden] = await Promise.all([
     listOfTexts(reader, articles),
     listClaims(reader, eventId),
     listBlindArticles(reader, viewer, keys),
   ]);
   return [...claims, ...ofTexts]
+    .filter(({ row }) => hasTexts || row.state !== "open")
     .filter(({ decision, row }) => !isHidden(viewer, hidden, { ...decision, articles: row.articles }))
     .map(({ row }) => row);
 }
@@ -122,17 +128,23 @@ export function isHidden(
   return state !== "open" && decidedById !== coderId && articles.some((key) => blindArticles.has(key));
 }
 
-/** How many suggestions wait in an event: claims of its own, and what is proposed for the texts of its articles. */
+/**
+ * How many suggestions wait in an event: claims of its own, and what is proposed for the texts of its articles; none
+ * where no article has a text (any more).
+ */
 export async function countOpenReview(
   reader: Reader,
   { eventId, articleKeys }: { readonly eventId: number; readonly articleKeys: readonly string[] },
 ): Promise<number> {
+  const inEvent = { key: { in: [...articleKeys] } };
+  const texts = await reader.article.count({ where: { ...inEvent, currentVersion: { text: { isNot: null } } } });
+  if (texts === 0) return 0;
   return reader.suggestion.count({
     where: {
       state: "open",
       OR: [
         { kind: "claim", eventId },
-        { kind: { in: ["frame", "attribution"] }, article: { key: { in: [...articleKeys] } } },
+        { kind: { in: ["frame", "attribution"] }, article: inEvent },
       ],
     },
   });
@@ -155,6 +167,9 @@ export async function listWaitingReviews(reader: Reader, limit: number): Promise
     ), "member" AS (
       SELECT DISTINCT w."eventId" AS "eventId", ea."articleId" AS "articleId"
       FROM "whole" w JOIN "EventArticle" ea ON ea."eventId" = w."partId"
+    ), "told" AS (
+      SELECT DISTINCT m."eventId" AS "eventId" FROM "member" m
+      JOIN "Article" a ON a."id" = m."articleId" JOIN "VersionText" t ON t."versionId" = a."currentVersionId"
     ), "waiting" AS (
       SELECT "articleId", COUNT(*) AS "open" FROM "Suggestion"
       WHERE "kind" IN ('frame', 'attribution') AND "state" = 'open' GROUP BY "articleId"
@@ -166,7 +181,7 @@ export async function listWaitingReviews(reader: Reader, limit: number): Promise
       WHERE "kind" = 'claim' AND "state" = 'open' AND "eventId" IS NOT NULL GROUP BY "eventId"
     )
     SELECT e."slug" AS "slug", e."title" AS "title", SUM(c."open") AS "open"
-    FROM "counted" c JOIN "Event" e ON e."id" = c."eventId"
+    FROM "counted" c JOIN "Event" e ON e."id" = c."eventId" JOIN "told" t ON t."eventId" = c."eventId"
     GROUP BY e."id" ORDER BY e."id" DESC LIMIT ${limit}`;
   return rows.map((row) => ({ ...row, open: Number(row.open) }));
 }

@@ -21,8 +21,10 @@ test("articles that look like one event become one, a late one joins it, and the
 }) => {
   test.slow();
   await page.goto("/events/grouping");
-  await expect(page.getByRole("heading", { name: "Every article has its place" })).toBeVisible(SOON);
+  await expect(page.getByRole("heading", { name: "No articles to compare yet" })).toBeVisible(SOON);
   await expectSoundScreen(page);
+  await page.getByRole("main").getByRole("link", { name: "Add articles" }).click();
+  await expect(page.getByLabel("The page, all of it")).toBeVisible();
   await addNews(page, "quake-a", "quake-b", "quake-c", "trial-a");
 
   await test.step("three of them are proposed as one event, with the words that speak for it", async () => {

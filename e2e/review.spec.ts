@@ -150,3 +150,80 @@ test("suggestions are decided by touch @phone", async ({ page }) => {
   await page.getByRole("button", { name: "Undo" }).tap();
   await expect(decidedOf(page)).toHaveText(/^0 of /);
 });
+
+test("a claim is read otherwise and written down by touch @phone", async ({ page }) => {
+  await openReview(page, BAKERY, "The bakery, by touch");
+  await chooseNewCoder(page, "Ida Falk");
+  await page.goto(`${page.url().split("?")[0] ?? ""}?kind=claim`);
+  // What is proposed is shown in the article's words, as a quotation.
+  await expect(headingOf(page)).toHaveText(/^“.+”$/);
+  await page.getByText("Read it otherwise").first().tap();
+  await page.getByText("More: fit, verb, doubt").first().tap();
+  await page.getByLabel("Ironic").first().check();
+  await page.getByLabel("Unsure").first().check();
+  await page.getByRole("button", { name: "Add a note" }).first().tap();
+  await page.getByLabel("Note").first().fill("The owner may be joking.");
+  await expect(page.getByText(/unsure; “The owner may be joking\.”/)).toBeVisible();
+  await expectNoOverflow(page);
+  await expectAccessible(page);
+  await page.getByLabel("The claim, in your own words").fill("The island has one bakery, and it has closed.");
+  await page.getByRole("button", { name: /^Write down/ }).tap();
+  await expect(barOf(page)).toContainText("Corrected: 1 passage taken into the claim");
+  await expectNoOverflow(page);
+});
+
+test("a text of 60,000 characters is reviewed like any other @desktop", async ({ page }) => {
+  const rounds = Array.from({ length: 165 }, (_, round) => {
+    const [year, sum] = [1880 + round, 1_000 + 37 * round];
+    return `In ${year} the wardens of Veldmond spent ${sum.toLocaleString("en")} crowns on the dyke. “Nobody thanked us for the work of ${year},” said Henk Oster, who keeps their books and has read them all. The harbour closed for a week, and ${round + 3} ships waited outside. Whoever walks along the quay today sees little of it: the stones have been turned, the names on them have worn away, and the grass is mown by the council.`;
+  });
+  const text = [
+    "Veldmond Courier",
+    "The long history of the dyke of Veldmond",
+    "By Jule Sander\nPublished 4 June 2033",
+    ...rounds,
+  ];
+  const dyke = { headline: "The long history of the dyke of Veldmond", text: text.join("\n\n") };
+  expect(dyke.text.length).toBeGreaterThan(60_000);
+  await openReview(page, dyke, "The dyke of Veldmond");
+  await chooseNewCoder(page, "Anna Brandt");
+  await page.goto(`${page.url().split("?")[0] ?? ""}?kind=attribution`);
+  await expect(decidedOf(page)).toHaveText(/^0 of \d{2,} decided$/);
+  await page.keyboard.press("a");
+  await expect(barOf(page)).toContainText("Accepted: words attributed to Henk Oster");
+  await expect(decidedOf(page)).toHaveText(/^1 of /);
+  await expect(page.getByRole("blockquote").first()).toContainText("Nobody thanked us for the work of 1881");
+  await expectNoOverflow(page);
+  await page.keyboard.press("u");
+  await expect(decidedOf(page)).toHaveText(/^0 of /);
+});
+
+test("suggestions are decided and taken back without JavaScript @desktop", async ({ page, browser, app }) => {
+  await openReview(page, CRANE, "The crane, without a script");
+  const address = page.url().split("?")[0] ?? "";
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: app.url });
+  const plain = await context.newPage();
+  await plain.goto(`${address}?kind=attribution`);
+  await plain.getByLabel("Your name, or any other word").fill("Tilda Wern");
+  await plain.getByRole("button", { name: "Begin" }).click();
+  await expect(plain.getByRole("heading", { name: "Who decides?" })).toHaveCount(0);
+  await expect(plain.getByRole("button", { name: /^Correct/ }), "needs a script").toBeHidden();
+
+  await plain.getByRole("button", { name: /^Accept/ }).click();
+  await expect(barOf(plain)).toContainText("Accepted: words attributed to");
+  await expect(decidedOf(plain)).toHaveText(/^1 of /);
+  await plain.getByRole("button", { name: "Undo" }).click();
+  await expect(plain.getByRole("status").filter({ hasText: "Undone: Accepted" })).toBeVisible();
+  await expect(decidedOf(plain)).toHaveText(/^0 of /);
+  await plain.goto(`${address}?kind=attribution`);
+  await plain.getByRole("button", { name: /^Reject/ }).click();
+  await expect(barOf(plain)).toContainText("Rejected: words of");
+
+  await plain.goto(`${address}?kind=claim`);
+  await plain.getByRole("button", { name: /^Write down/ }).click();
+  await expect(plain.getByText("Write the claim down: one checkable sentence.")).toBeVisible();
+  await plain.getByLabel("The claim, in your own words").fill("The second crane of the harbour goes.");
+  await plain.getByRole("button", { name: /^Write down/ }).click();
+  await expect(barOf(plain)).toContainText("Accepted: 1 passage taken into the claim");
+  await context.close();
+});

@@ -1,4 +1,5 @@
 import type { MethodEntry } from "@/components/methods/method-list";
+import { EVENT_METHODS, nameMethod } from "@/domain/suggestions/methods";
 
 /** The measures over what people coded, in short; the formulas are in docs/methods/. */
 export const STATISTICS: readonly MethodEntry[] = [
@@ -20,6 +21,7 @@ export const STATISTICS: readonly MethodEntry[] = [
     id: "keyness",
     name: "Keyness",
     question: "Which words are more at home on one side?",
+    versions: [nameMethod("keyness", EVENT_METHODS)],
     rules: [
       "Log-odds with an informative prior of 500 words taken from all articles of the event; the list is ordered by z.",
       "Only with three articles and 2,000 words of the outlet’s own voice on each side; else words are counted. A word of one article is marked; a sign counts as stable when .95 of bootstrapped samples hold it.",

@@ -3,6 +3,7 @@
 import { useRef, useState, useTransition } from "react";
 import { BusyButton } from "@/components/form/busy-button";
 import { NOTHING_DONE } from "@/components/form/no-answer";
+import dialogStyles from "@/components/form/dialog.module.css";
 import styles from "./analysis.module.css";
 
 export type AgainInput =
@@ -48,7 +49,7 @@ export function AnalyseAgain({ label, input, question, analyseAgainAction }: Ana
         {said?.text}
       </p>
       {question === undefined ? null : (
-        <dialog ref={dialog} className={styles.dialog} aria-label={question.heading}>
+        <dialog ref={dialog} className={dialogStyles.dialog} aria-label={question.heading}>
           <h3>{question.heading}</h3>
           <p>{question.detail}</p>
           <form method="dialog">

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { FilterSelect } from "@/components/form/filter-select";
 import { GENRES } from "@/domain/comparison/comparison";
 import { GENRE_WORDS } from "@/domain/comparison/genre-words";
 import styles from "./articles.module.css";
@@ -23,9 +24,9 @@ export function ArticleFilters({ query, outlets, events }: ArticleFiltersProps) 
         Words in the headline
         <input type="search" name="text" defaultValue={query.text} maxLength={200} />
       </label>
-      <Choose name="outlet" label="Outlet" all="All outlets" value={query.outlet} choices={outlets} />
-      <Choose name="event" label="Event" all="All events" value={query.event} choices={events} />
-      <Choose
+      <FilterSelect name="outlet" label="Outlet" all="All outlets" value={query.outlet} choices={outlets} />
+      <FilterSelect name="event" label="Event" all="All events" value={query.event} choices={events} />
+      <FilterSelect
         name="genre"
         label="Genre"
         all="All genres"
@@ -39,33 +40,5 @@ export function ArticleFilters({ query, outlets, events }: ArticleFiltersProps) 
         {isFiltered ? <Link href="/articles">Show all</Link> : null}
       </div>
     </form>
-  );
-}
-
-function Choose({
-  name,
-  label,
-  all,
-  value,
-  choices,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly all: string;
-  readonly value: string;
-  readonly choices: readonly Choice[];
-}) {
-  return (
-    <label>
-      {label}
-      <select name={name} defaultValue={value} key={value}>
-        <option value="">{all}</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

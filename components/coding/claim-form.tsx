@@ -1,17 +1,13 @@
 "use client";
 
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { BusyButton } from "@/components/form/busy-button";
-import { MENTION_VOICES, POLARITIES } from "@/domain/claims/claim";
-import { POLARITY_WORDS, VOICE_WORDS } from "@/domain/claims/mention-words";
 import { ClaimPicker } from "./claim-picker";
 import { HandedIn } from "./handed-in";
 import type { MarkedStretch } from "./marking-actions";
-import { MentionDetails } from "./mention-details";
-import { draftOf, type MentionReading, PLAIN_READING, readingOf, withVoice } from "./mention-reading";
+import { MentionFields } from "./mention-fields";
+import { draftOf, type MentionReading, PLAIN_READING, readingOf } from "./mention-reading";
 import fields from "./palette-fields.module.css";
-import { asOptions, SegmentField } from "./segment-field";
-import { SpeakersField } from "./speakers-field";
 import { useMarkedPlace, useMarking } from "./use-marking";
 
 const DONE = { affirms: "Affirmation added to", denies: "Denial added to", open: "Left open:" } as const;
@@ -25,7 +21,6 @@ export function ClaimForm({ passage }: { readonly passage: MarkedStretch }) {
   const [reading, setReading] = useState<MentionReading>(replaced === null ? PLAIN_READING : readingOf(replaced));
   const voice = useRef<HTMLFieldSetElement>(null);
   const hasChosen = useRef(false);
-  const id = useId();
 
   useEffect(() => {
     // The button that chose the claim has gone: the first question about the passage is next.
@@ -81,25 +76,7 @@ export function ClaimForm({ passage }: { readonly passage: MarkedStretch }) {
       <ClaimPicker chosen={claim} onChoose={choose} />
       {claim === null ? null : (
         <form onSubmit={(event) => void save(event)}>
-          <SegmentField
-            ref={voice}
-            legend="Voice"
-            name={`${id}-voice`}
-            options={asOptions(MENTION_VOICES, VOICE_WORDS)}
-            value={reading.voice}
-            onChange={(chosen) => setReading(withVoice(reading, chosen))}
-          />
-          {reading.voice === "attributed" ? (
-            <SpeakersField speakers={reading.speakers} onChange={(speakers) => setReading({ ...reading, speakers })} />
-          ) : null}
-          <SegmentField
-            legend="Polarity"
-            name={`${id}-polarity`}
-            options={asOptions(POLARITIES, POLARITY_WORDS)}
-            value={reading.polarity}
-            onChange={(polarity) => setReading({ ...reading, polarity })}
-          />
-          <MentionDetails reading={reading} onChange={(part) => setReading({ ...reading, ...part })} />
+          <MentionFields ref={voice} reading={reading} outlets={setup.outlets} onChange={setReading} />
           <p className={fields.foot}>
             <BusyButton type="submit" className="button primary" isBusy={isBusy}>
               {replaced === null ? "Add to the claim" : "Save the change"}

@@ -1,4 +1,5 @@
 import type { Mention, Speaker } from "@/domain/claims/claim";
+import type { MentionDecision } from "@/domain/suggestions/review-claim";
 import type { MentionDraft } from "./marking-actions";
 
 /** How a passage bears on a claim, as the form holds it: what is not said yet is an empty text. */
@@ -24,8 +25,8 @@ export const PLAIN_READING: MentionReading = {
 
 export const NOBODY_YET: Speaker = { name: "", type: "person", viaOutlet: null };
 
-/** A stored mention as the form shows it. */
-export function readingOf(mention: Mention): MentionReading {
+/** A mention, stored or proposed, as the form shows it. */
+export function readingOf(mention: MentionDecision): MentionReading {
   const { voice, polarity, hedged, fit, verbClass, ironic, apparentError, unsure, speakers, verb, note } = mention;
   const rest = { voice, polarity, hedged, fit, verbClass, ironic, apparentError, unsure, speakers };
   return { ...rest, verb: verb ?? "", note: note ?? "" };

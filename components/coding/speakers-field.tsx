@@ -4,7 +4,6 @@ import { useEffect, useRef } from "react";
 import { type Speaker, SPEAKER_TYPES, type SpeakerType } from "@/domain/claims/claim";
 import { SPEAKER_TYPE_WORDS } from "@/domain/claims/mention-words";
 import fields from "./palette-fields.module.css";
-import { useMarking } from "./use-marking";
 
 /** More links than this are no chain that a reader could follow. */
 const LONGEST_CHAIN = 5;
@@ -12,12 +11,14 @@ const LONGEST_CHAIN = 5;
 /** The chain of speakers, innermost first: who said it, and through whom it came. */
 export function SpeakersField({
   speakers,
+  outlets,
   onChange,
 }: {
   readonly speakers: readonly Speaker[];
+  /** Those that can be cited for somebody's words. */
+  readonly outlets: readonly { readonly key: string; readonly name: string }[];
   onChange(speakers: readonly Speaker[]): void;
 }) {
-  const { setup } = useMarking();
   const chain = useRef<HTMLFieldSetElement>(null);
   const before = useRef(speakers.length);
   useEffect(() => {
@@ -64,7 +65,7 @@ export function SpeakersField({
                 }
               >
                 <option value="">no other outlet</option>
-                {setup.outlets.map(({ key, name }) => (
+                {outlets.map(({ key, name }) => (
                   <option key={key} value={key}>
                     {name}
                   </option>

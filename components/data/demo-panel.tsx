@@ -5,6 +5,7 @@ import { useRef, useState, useTransition } from "react";
 import { BusyButton } from "@/components/form/busy-button";
 import { NOTHING_DONE } from "@/components/form/no-answer";
 import { focusPageHeading } from "@/components/page/focus-heading";
+import dialogStyles from "@/components/form/dialog.module.css";
 import styles from "./data.module.css";
 
 interface KeptPart {
@@ -54,7 +55,7 @@ export function DemoPanel({ demo: { titles, wouldStay }, removeAction }: DemoPan
       <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
         Remove the demo
       </button>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="remove-demo-heading">
+      <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby="remove-demo-heading">
         <h3 id="remove-demo-heading">Remove the demo?</h3>
         <p>
           Its articles, claims and marks are deleted for good. What you added yourself stays.
@@ -64,7 +65,7 @@ export function DemoPanel({ demo: { titles, wouldStay }, removeAction }: DemoPan
           <button type="submit" className="button">
             Keep it
           </button>
-          <BusyButton className={`button ${styles.danger}`} isBusy={isBusy} onClick={remove}>
+          <BusyButton className={`button ${dialogStyles.danger}`} isBusy={isBusy} onClick={remove}>
             {isBusy ? "Removing …" : "Remove the demo"}
           </BusyButton>
         </form>

@@ -3,10 +3,12 @@ import { COVERAGE_STATES, type CoverageSearch, type CoverageState } from "@/doma
 import { ActionForm } from "@/components/form/action-form";
 import styles from "./coverage.module.css";
 import { Fold } from "@/components/form/fold";
+import { FoldedForm } from "@/components/form/folded-form";
 import { FieldPair, SelectField, TextField } from "@/components/form/form-fields";
 import { IsoDateField } from "@/components/form/iso-date-field";
 import type { FormAction, UndoAction } from "@/components/form/form-outcome";
 import { LIMITS } from "./limits";
+import { ReasonField } from "./reason-field";
 
 interface Choice {
   readonly value: string;
@@ -51,89 +53,86 @@ export function CoverageForms({ slug, isDossier, outlets, articles, events, sear
   const { undoAction } = actions;
   return (
     <>
-      <Fold id="place" label="Take an article in or out, or change its role">
-        <ActionForm
-          action={actions.placeArticleAction}
-          undoAction={undoAction}
-          fixed={{ event: slug }}
-          submitLabel="Save its role"
-        >
-          <SelectField name="articleKey" label="Article" choices={articles} />
-          <SelectField name="role" label="Role" value="about" choices={ROLE_CHOICES} />
-          <TextField
-            name="reason"
-            label="Why"
-            hint="One sentence; it stands in the ledger."
-            maxLength={LIMITS.line}
-            isRequired
-          />
-        </ActionForm>
-      </Fold>
+      <FoldedForm
+        id="place"
+        label="Take an article in or out, or change its role"
+        action={actions.placeArticleAction}
+        undoAction={undoAction}
+        fixed={{ event: slug }}
+        submitLabel="Save its role"
+      >
+        <SelectField name="articleKey" label="Article" choices={articles} />
+        <SelectField name="role" label="Role" value="about" choices={ROLE_CHOICES} />
+        <ReasonField />
+      </FoldedForm>
       {isDossier ? (
-        <Fold label="Take an event into this dossier or out of it">
-          <ActionForm
-            action={actions.placePartAction}
-            undoAction={undoAction}
-            fixed={{ dossier: slug }}
-            submitLabel="Save"
-          >
-            <SelectField
-              name="event"
-              label="Event"
-              choices={events.map(({ value, label, isPart }) => ({
-                value,
-                label: isPart ? `${label} (in it)` : label,
-              }))}
-            />
-            <SelectField
-              name="remove"
-              label="What to do"
-              value="no"
-              choices={[
-                { value: "no", label: "take it in" },
-                { value: "yes", label: "take it out" },
-              ]}
-            />
-          </ActionForm>
-        </Fold>
-      ) : null}
-      <Fold id="search" label="Note a search">
-        <ActionForm
-          action={actions.noteSearchAction}
+        <FoldedForm
+          label="Take an event into this dossier or out of it"
+          action={actions.placePartAction}
           undoAction={undoAction}
-          fixed={{ event: slug }}
-          submitLabel="Note the search"
-          resetsWhenSaved
+          fixed={{ dossier: slug }}
+          submitLabel="Save"
         >
-          <FieldPair>
-            <SelectField name="outlet" label="Outlet" choices={outlets} />
-            <SelectField name="state" label="What came of it" value="searched-not-found" choices={STATE_CHOICES} />
-            <IsoDateField name="searchedOn" label="Day" hint="2031-03-05. Without the day nobody can repeat it." />
-            <TextField name="place" label="Where" hint="Archive, website, library." maxLength={LIMITS.line} />
-          </FieldPair>
-          <TextField name="query" label="Query" maxLength={LIMITS.line} />
-          <TextField
-            name="note"
-            label="Note"
-            hint="For an article that was left out: its headline and why."
-            maxLength={LIMITS.paragraph}
-            rows={3}
+          <SelectField
+            name="event"
+            label="Event"
+            choices={events.map(({ value, label, isPart }) => ({
+              value,
+              label: isPart ? `${label} (in it)` : label,
+            }))}
           />
-        </ActionForm>
-      </Fold>
+          <SelectField
+            name="remove"
+            label="What to do"
+            value="no"
+            choices={[
+              { value: "no", label: "take it in" },
+              { value: "yes", label: "take it out" },
+            ]}
+          />
+        </FoldedForm>
+      ) : null}
+      <FoldedForm
+        id="search"
+        label="Note a search"
+        action={actions.noteSearchAction}
+        undoAction={undoAction}
+        fixed={{ event: slug }}
+        submitLabel="Note the search"
+        resetsWhenSaved
+      >
+        <FieldPair>
+          <SelectField name="outlet" label="Outlet" choices={outlets} />
+          <SelectField name="state" label="What came of it" value="searched-not-found" choices={STATE_CHOICES} />
+          <IsoDateField name="searchedOn" label="Day" hint="2031-03-05. Without the day nobody can repeat it." />
+          <TextField name="place" label="Where" hint="Archive, website, library." maxLength={LIMITS.line} />
+        </FieldPair>
+        <TextField name="query" label="Query" maxLength={LIMITS.line} />
+        <TextField
+          name="note"
+          label="Note"
+          hint="For an article that was left out: its headline and why."
+          maxLength={LIMITS.paragraph}
+          rows={3}
+        />
+      </FoldedForm>
       {searches.length === 0 ? null : (
-        <Fold label="Remove a noted search">
-          <ActionForm action={actions.removeSearchAction} undoAction={undoAction} submitLabel="Remove it" isQuiet>
-            <SelectField
-              name="searchKey"
-              label="Search"
-              choices={searches.map(({ key, outletName, state }) => ({
-                value: key,
-                label: `${outletName}: ${coverageWord(state)}`,
-              }))}
-            />
-          </ActionForm>
-        </Fold>
+        <FoldedForm
+          label="Remove a noted search"
+          action={actions.removeSearchAction}
+          undoAction={undoAction}
+          submitLabel="Remove it"
+          isQuiet
+        >
+          <SelectField
+            name="searchKey"
+            label="Search"
+            choices={searches.map(({ key, outletName, state }) => ({
+              value: key,
+              label: `${outletName}: ${coverageWord(state)}`,
+            }))}
+          />
+        </FoldedForm>
       )}
       <Fold id="glossary-form" label="Explain a word">
         <div className={styles.entries}>

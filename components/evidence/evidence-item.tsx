@@ -1,6 +1,6 @@
 import type { PassageInContext } from "@/domain/text/passage-in-context";
 import type { ArticleView, EvidenceItemView } from "./evidence-view";
-import styles from "./evidence.module.css";
+import styles from "./evidence-item.module.css";
 import type { Fact } from "./readings";
 
 interface EvidenceItemProps {

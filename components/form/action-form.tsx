@@ -24,7 +24,7 @@ export function useFieldError(name: string): string | undefined {
   return useContext(FieldErrors)[name];
 }
 
-interface ActionFormProps<Input> {
+export interface ActionFormProps<Input> {
   readonly action: FormAction<Input>;
   readonly undoAction: UndoAction;
   /** Values that the form sends along and nobody types. */

@@ -1,5 +1,5 @@
-import { ActionForm } from "@/components/form/action-form";
-import { Fold } from "@/components/form/fold";
+import { ReasonField } from "@/components/events/reason-field";
+import { FoldedForm } from "@/components/form/folded-form";
 import { SelectField, TextField } from "@/components/form/form-fields";
 import type { FormAction, UndoAction } from "@/components/form/form-outcome";
 import { LIMITS } from "@/components/events/limits";
@@ -32,73 +32,61 @@ export function ChangeForms({ slug, title, articles, events, actions }: ChangeFo
   return (
     <>
       {hasOthers ? (
-        <Fold id="move" label="Move an article to another event">
-          <ActionForm
-            action={actions.moveArticleAction}
-            undoAction={undoAction}
-            fixed={{ event: slug }}
-            submitLabel="Move it"
-          >
-            <SelectField name="articleKey" label="Article" choices={articles} />
-            <SelectField
-              name="target"
-              label="To"
-              hint="Claims that only this article makes go along; those that others make as well then belong to both events."
-              choices={events}
-            />
-            <Reason />
-          </ActionForm>
-        </Fold>
-      ) : null}
-      <Fold id="split" label="Split articles off into a new event">
-        <ActionForm
-          action={actions.splitEventAction}
+        <FoldedForm
+          id="move"
+          label="Move an article to another event"
+          action={actions.moveArticleAction}
           undoAction={undoAction}
           fixed={{ event: slug }}
-          submitLabel="Split them off"
+          submitLabel="Move it"
         >
-          <ArticleTicks legend="Which articles are another event?" articles={articles} />
-          <TextField
-            name="title"
-            label="Title of the new event"
-            hint="In your own words: what happened, where."
-            maxLength={LIMITS.title}
-            isRequired
+          <SelectField name="articleKey" label="Article" choices={articles} />
+          <SelectField
+            name="target"
+            label="To"
+            hint="Claims that only this article makes go along; those that others make as well then belong to both events."
+            choices={events}
           />
-          <Reason />
-        </ActionForm>
-      </Fold>
+          <ReasonField />
+        </FoldedForm>
+      ) : null}
+      <FoldedForm
+        id="split"
+        label="Split articles off into a new event"
+        action={actions.splitEventAction}
+        undoAction={undoAction}
+        fixed={{ event: slug }}
+        submitLabel="Split them off"
+      >
+        <ArticleTicks legend="Which articles are another event?" articles={articles} />
+        <TextField
+          name="title"
+          label="Title of the new event"
+          hint="In your own words: what happened, where."
+          maxLength={LIMITS.title}
+          isRequired
+        />
+        <ReasonField />
+      </FoldedForm>
       {hasOthers ? (
-        <Fold id="merge" label="Merge this event into another">
-          <ActionForm
-            action={actions.mergeEventsAction}
-            undoAction={undoAction}
-            fixed={{ event: slug }}
-            submitLabel="Merge it"
-            isQuiet
-          >
-            <SelectField
-              name="into"
-              label={`“${title}” becomes part of`}
-              hint="Its articles with their codings, claims, searches and explained words go along, and its address leads there. What is said about its sample is added to the other’s summary."
-              choices={events}
-            />
-            <Reason />
-          </ActionForm>
-        </Fold>
+        <FoldedForm
+          id="merge"
+          label="Merge this event into another"
+          action={actions.mergeEventsAction}
+          undoAction={undoAction}
+          fixed={{ event: slug }}
+          submitLabel="Merge it"
+          isQuiet
+        >
+          <SelectField
+            name="into"
+            label={`“${title}” becomes part of`}
+            hint="Its articles with their codings, claims, searches and explained words go along, and its address leads there. What is said about its sample is added to the other’s summary."
+            choices={events}
+          />
+          <ReasonField />
+        </FoldedForm>
       ) : null}
     </>
-  );
-}
-
-function Reason() {
-  return (
-    <TextField
-      name="reason"
-      label="Why"
-      hint="One sentence; it stands in the ledger."
-      maxLength={LIMITS.line}
-      isRequired
-    />
   );
 }

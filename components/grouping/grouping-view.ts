@@ -1,4 +1,5 @@
 import type { FormOutcome } from "@/components/form/form-outcome";
+import type { PostAction } from "@/components/form/post-action";
 
 /** An article as a card names it. */
 export interface GroupedArticleView {
@@ -71,4 +72,6 @@ export interface GroupingActions {
   readonly acceptMergeAction: (input: { suggestion: string; stays: string }) => Answer;
   readonly acceptSplitAction: (input: { suggestion: string; articles: string[]; title: string }) => Answer;
   readonly refuseProposalsAction: (input: { suggestions: string[] }) => Answer;
+  /** The same where no script runs: a card's fields, with what is decided. */
+  readonly postGroupingAction: PostAction;
 }

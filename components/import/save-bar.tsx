@@ -3,6 +3,7 @@
 import { useRef, useState } from "react";
 import { BusyButton } from "@/components/form/busy-button";
 import type { ReviewAnswer } from "./review-view";
+import dialogStyles from "@/components/form/dialog.module.css";
 import styles from "./save-bar.module.css";
 import { useReviewAction } from "./use-review-action";
 
@@ -52,7 +53,7 @@ export function SaveBar({ importKey, ready, total, waiting, hasSaved, saveAction
       >
         {isBusy ? "Saving …" : ready === 0 ? "Nothing is ready" : `Save ${ready} ready`}
       </BusyButton>
-      <dialog ref={dialog} className={styles.dialog} aria-labelledby="discard-heading">
+      <dialog ref={dialog} className={dialogStyles.dialog} aria-labelledby="discard-heading">
         <h2 id="discard-heading">Throw this import away?</h2>
         <p>
           {hasSaved ? "What has been saved stays. " : ""}
@@ -64,7 +65,7 @@ export function SaveBar({ importKey, ready, total, waiting, hasSaved, saveAction
             Keep it
           </button>
           <BusyButton
-            className={`button ${styles.danger}`}
+            className={`button ${dialogStyles.danger}`}
             isBusy={isBusy}
             onClick={() => run(() => discardAction({ importKey }))}
           >

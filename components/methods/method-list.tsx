@@ -6,6 +6,8 @@ export interface MethodEntry {
   readonly id: string;
   readonly name: string;
   readonly question: string;
+  /** Names and versions of what proposes, as its proposals carry them; left out where nothing is proposed. */
+  readonly versions?: readonly string[];
   readonly rules: readonly string[];
   /** What was measured, on what; or that nothing was. */
   readonly quality: readonly string[];
@@ -42,10 +44,11 @@ export function MethodList({ methods, figures }: MethodListProps) {
         </ul>
       </nav>
       <div>
-        {methods.map(({ id, name, question, rules, quality, limits }) => (
+        {methods.map(({ id, name, question, versions = [], rules, quality, limits }) => (
           <section key={id} id={id} className={styles.method} aria-labelledby={`${id}-name`}>
             <h2 id={`${id}-name`}>{name}</h2>
             <p className={styles.question}>{question}</p>
+            {versions.length === 0 ? null : <Part heading="Version" lines={[versions.join(", ")]} />}
             <Part heading="The rule" lines={rules} />
             <Part heading="Measured" lines={quality} />
             <Figures method={name} figures={figures.filter(({ method }) => method === id)} />

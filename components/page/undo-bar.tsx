@@ -1,9 +1,11 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useEffect, useRef, useState, useTransition } from "react";
+import { type ReactNode, useEffect, useRef, useState, useTransition } from "react";
 import { BusyButton } from "@/components/form/busy-button";
 import { NOTHING_DONE } from "@/components/form/no-answer";
+import type { PostAction } from "@/components/form/post-action";
+import { PostForm } from "@/components/form/post-form";
 import styles from "./undo-bar.module.css";
 
 type UndoAnswer =
@@ -14,10 +16,12 @@ interface UndoBarProps {
   /** The last thing that was done; null while nothing was. A null key cannot be undone. */
   readonly change: { readonly changeKey: string | null; readonly summary: string } | null;
   readonly undoAction: (input: { readonly changeKey: string }) => Promise<UndoAnswer>;
+  /** Takes it back where no script runs, and the page to show then; without it the button needs a script. */
+  readonly post?: { readonly action: PostAction; readonly next: string };
 }
 
 /** Says what was just done and takes it back on request. Stays until the next change. */
-export function UndoBar({ change, undoAction }: UndoBarProps) {
+export function UndoBar({ change, undoAction, post }: UndoBarProps) {
   const router = useRouter();
   const line = useRef<HTMLSpanElement>(null);
   const [isPending, startTransition] = useTransition();
@@ -26,7 +30,8 @@ export function UndoBar({ change, undoAction }: UndoBarProps) {
   const own = answer !== null && answer.of === changeKey ? answer.answer : null;
   // Nobody answered: nothing is decided, so that it can be pressed again.
   const isSettled = own !== null && (own.ok || own.reason !== NOTHING_DONE.reason);
-  const undo = () => {
+  const undo = (event: { preventDefault(): void }) => {
+    event.preventDefault();
     if (changeKey === null) return;
     startTransition(async () => {
       const result = await undoAction({ changeKey }).catch(() => NOTHING_DONE);
@@ -46,10 +51,26 @@ export function UndoBar({ change, undoAction }: UndoBarProps) {
         </span>
       )}
       {changeKey === null || isSettled ? null : (
-        <BusyButton onClick={undo} isBusy={isPending}>
-          Undo
-        </BusyButton>
+        <UndoForm changeKey={changeKey} post={post}>
+          <BusyButton type={post === undefined ? "button" : "submit"} onClick={undo} isBusy={isPending}>
+            Undo
+          </BusyButton>
+        </UndoForm>
       )}
     </div>
+  );
+}
+
+/** The button's form, where it has one. */
+function UndoForm({
+  changeKey,
+  post,
+  children,
+}: Pick<UndoBarProps, "post"> & { readonly changeKey: string; readonly children: ReactNode }) {
+  if (post === undefined) return children;
+  return (
+    <PostForm action={post.action} fields={{ changeKey, next: post.next }}>
+      {children}
+    </PostForm>
   );
 }

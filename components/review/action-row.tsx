@@ -1,12 +1,16 @@
 import Link from "next/link";
+import type { MouseEvent } from "react";
 import { BusyButton } from "@/components/form/busy-button";
 import styles from "./desk.module.css";
+import script from "./needs-script.module.css";
 import type { ReviewLink } from "./review-view";
 
 interface ActionRowProps {
   /** Whether the suggestion waits for a decision. */
   readonly isOpen: boolean;
   readonly isBusy: boolean;
+  /** Id of the form that the decisions post where no script runs. */
+  readonly form: string;
   /** Its text has changed: it can be rejected, but not taken over. */
   readonly isStale: boolean;
   readonly acceptLabel: string;
@@ -19,22 +23,44 @@ interface ActionRowProps {
 
 /** The three decisions with their keys, and the way to the neighbours. */
 export function ActionRow(props: ActionRowProps) {
-  const { isOpen, isBusy, isStale, acceptLabel, previous, next, onAccept, onCorrect, onReject } = props;
+  const { isOpen, isBusy, isStale, form, acceptLabel, previous, next, onAccept, onCorrect, onReject } = props;
   return (
     <div className={styles.actions} role="group" aria-label="Decide">
       {isOpen ? (
         <>
           {isStale ? null : (
             <>
-              <BusyButton className="button primary" isBusy={isBusy} aria-keyshortcuts="a" onClick={onAccept}>
+              <BusyButton
+                type="submit"
+                form={form}
+                className="button primary"
+                isBusy={isBusy}
+                aria-keyshortcuts="a"
+                onClick={instead(onAccept)}
+              >
                 {acceptLabel} <Key name="A" />
               </BusyButton>
-              <BusyButton className="button" isBusy={isBusy} aria-keyshortcuts="c" onClick={onCorrect}>
+              <BusyButton
+                className={`button ${script.needsScript}`}
+                isBusy={isBusy}
+                aria-keyshortcuts="c"
+                onClick={onCorrect}
+              >
                 Correct <Key name="C" />
               </BusyButton>
             </>
           )}
-          <BusyButton className="button" isBusy={isBusy} aria-keyshortcuts="r" onClick={onReject}>
+          <BusyButton
+            type="submit"
+            form={form}
+            name="decision"
+            value="reject"
+            formNoValidate
+            className="button"
+            isBusy={isBusy}
+            aria-keyshortcuts="r"
+            onClick={instead(onReject)}
+          >
             Reject <Key name="R" />
           </BusyButton>
         </>
@@ -45,6 +71,14 @@ export function ActionRow(props: ActionRowProps) {
       </span>
     </div>
   );
+}
+
+/** With a script the button does its work itself, and its form is not sent. */
+function instead(work: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    event.preventDefault();
+    work();
+  };
 }
 
 function Way({

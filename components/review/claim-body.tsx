@@ -1,16 +1,20 @@
 "use client";
 
-import { type FormEvent, type KeyboardEvent, type RefObject, useId, useRef, useState } from "react";
+import { type FormEvent, type KeyboardEvent, type RefObject, useActionState, useId, useRef, useState } from "react";
+import { NOT_POSTED, type PostAction } from "@/components/form/post-action";
+import { PostedFields } from "@/components/form/post-form";
 import { LIMITS } from "@/components/events/limits";
 import { CLAIM_KINDS } from "@/domain/claims/claim";
 import { describeClaimKind } from "@/domain/claims/claim-kind-words";
 import { isIsoDate } from "@/domain/dates/iso-date";
+import { draftOf, readingOf } from "@/components/coding/mention-reading";
+import { LinkChoices } from "./link-choices";
 import { MentionCard, type MentionChoice } from "./mention-card";
 import mentions from "./mention-card.module.css";
-import { Choose } from "./reading-fields";
+import { ChooseField } from "./choose-field";
 import fields from "./review-fields.module.css";
 import styles from "./desk.module.css";
-import type { ClaimDraft, ClaimView } from "./review-view";
+import type { ChosenLinkView, ClaimDraft, ClaimView } from "./review-view";
 
 const KIND_LABELS = {
   fact: describeClaimKind("fact"),
@@ -23,24 +27,32 @@ interface ClaimBodyProps {
   readonly claim: ClaimView;
   /** Accepting a claim sends this form: it needs words of the person's own. */
   readonly formRef: RefObject<HTMLFormElement | null>;
+  /** Where the form goes when no script runs. */
+  readonly posted: {
+    readonly id: string;
+    readonly action: PostAction;
+    readonly fields: Readonly<Record<string, string>>;
+  };
   readonly isOpen: boolean;
   onSave(draft: ClaimDraft): void;
 }
 
 /** A proposed claim: its passages, each kept or left out and read otherwise, and the words that it is written down in. */
-export function ClaimBody({ claim, formRef, isOpen, onSave }: ClaimBodyProps) {
+export function ClaimBody({ claim, formRef, posted, isOpen, onSave }: ClaimBodyProps) {
   const [choices, setChoices] = useState<readonly MentionChoice[]>(() =>
-    claim.mentions.map(({ passage, proposed }) => ({ isKept: passage !== null, reading: proposed })),
+    claim.mentions.map(({ passage, proposed }) => ({ isKept: passage !== null, reading: readingOf(proposed) })),
   );
+  const [links, setLinks] = useState<readonly ChosenLinkView[]>([]);
   const [draft, setDraft] = useState({
     claimKey: "",
     statement: "",
     kind: claim.claimKind,
     knowableFrom: claim.knowableFrom ?? "",
   });
+  const [{ message }, post] = useActionState(posted.action, NOT_POSTED);
   const statement = useRef<HTMLTextAreaElement>(null);
   const day = useRef<HTMLInputElement>(null);
-  const kept = choices.filter(({ isKept }) => isKept);
+  const kept = choices.flatMap(({ isKept, reading }, at) => (isKept ? [{ at, ...draftOf(reading) }] : []));
   const isNew = draft.claimKey === "";
   const save = (event: FormEvent) => {
     event.preventDefault();
@@ -51,12 +63,22 @@ export function ClaimBody({ claim, formRef, isOpen, onSave }: ClaimBodyProps) {
         ...draft,
         claimKey: isNew ? null : draft.claimKey,
         suggestionKey: claim.key,
-        mentions: kept.map(({ reading }) => withoutBlanks(reading)),
+        mentions: kept,
+        links,
       });
     }
   };
   return (
-    <form ref={formRef} className={styles.columns} onSubmit={save} noValidate aria-label="The claim">
+    <form
+      ref={formRef}
+      id={posted.id}
+      className={styles.columns}
+      action={post}
+      onSubmit={save}
+      noValidate
+      aria-label="The claim"
+    >
+      <PostedFields fields={posted.fields} />
       <ol className={mentions.list}>
         {claim.mentions.map((mention, index) => {
           const choice = choices[index];
@@ -66,6 +88,7 @@ export function ClaimBody({ claim, formRef, isOpen, onSave }: ClaimBodyProps) {
               key={index}
               mention={mention}
               number={index + 1}
+              outlets={claim.outlets}
               choice={choice}
               onChange={(changed) => setChoices(choices.map((one, at) => (at === index ? changed : one)))}
             />
@@ -73,6 +96,11 @@ export function ClaimBody({ claim, formRef, isOpen, onSave }: ClaimBodyProps) {
         })}
       </ol>
       <div className={styles.side}>
+        {message === null ? null : (
+          <p className={styles.refusal} role="alert">
+            {message}
+          </p>
+        )}
         {isOpen ? (
           <ClaimWords claim={claim} draft={draft} onChange={setDraft} statementRef={statement} dayRef={day} />
         ) : null}
@@ -82,24 +110,10 @@ export function ClaimBody({ claim, formRef, isOpen, onSave }: ClaimBodyProps) {
             passage that is left out stays free for another claim.
           </p>
         ) : null}
-        {claim.links.length === 0 ? null : (
-          <>
-            <h3>Beside other proposals</h3>
-            <ul className={styles.reasons}>
-              {claim.links.map((link) => (
-                <li key={link}>{link}</li>
-              ))}
-            </ul>
-          </>
-        )}
+        <LinkChoices links={claim.links} isOpen={isOpen} chosen={links} onChange={setLinks} />
       </div>
     </form>
   );
-}
-
-function withoutBlanks(reading: MentionChoice["reading"]): MentionChoice["reading"] {
-  const verb = reading.verb?.trim() ?? "";
-  return { ...reading, verb: verb === "" ? null : verb };
 }
 
 interface ClaimDraftFields {
@@ -136,7 +150,7 @@ function ClaimWords({
       {claim.claims.length === 0 ? null : (
         <label className={fields.field}>
           Which claim is it?
-          <select value={draft.claimKey} onChange={(event) => change({ claimKey: event.target.value })}>
+          <select name="claimKey" value={draft.claimKey} onChange={(event) => change({ claimKey: event.target.value })}>
             <option value="">A new claim</option>
             {claim.claims.map(({ key, statement }, index) => (
               <option key={key} value={key}>
@@ -152,9 +166,10 @@ function ClaimWords({
             The claim, in your own words
             <textarea
               ref={statementRef}
+              name="statement"
               rows={3}
               maxLength={LIMITS.statement}
-              placeholder={claim.headwords}
+              placeholder={`About: ${claim.headwords}`}
               value={draft.statement}
               aria-describedby={`${id}-statement`}
               onKeyDown={sendOnEnter}
@@ -164,8 +179,9 @@ function ClaimWords({
           <p id={`${id}-statement`} className={fields.hint}>
             One sentence that can be checked: one predicate, one object, no “and”. Enter takes the claim over.
           </p>
-          <Choose
+          <ChooseField
             label="Kind"
+            name="kind"
             values={CLAIM_KINDS}
             words={KIND_LABELS}
             value={draft.kind}
@@ -175,6 +191,7 @@ function ClaimWords({
             Could be known from
             <input
               ref={dayRef}
+              name="knowableFrom"
               maxLength={10}
               value={draft.knowableFrom}
               aria-invalid={draft.knowableFrom !== "" && !isIsoDate(draft.knowableFrom.trim())}

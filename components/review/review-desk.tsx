@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { type KeyboardEvent, useEffect, useRef, useState, useTransition } from "react";
 import { NOTHING_DONE } from "@/components/form/no-answer";
 import type { FormOutcome } from "@/components/form/form-outcome";
+import { PostForm } from "@/components/form/post-form";
 import { UndoBar } from "@/components/page/undo-bar";
 import { ActionRow } from "./action-row";
 import { AttributionBody } from "./attribution-body";
@@ -34,7 +35,9 @@ export function ReviewDesk({ view, actions }: { readonly view: ReviewView; reado
   const isOpen = suggestion.decision === null;
   const router = useRouter();
   const [isPending, startTransition] = useTransition();
-  const [change, setChange] = useState<LastChange | null>(null);
+  const [change, setChange] = useState<LastChange | null>(
+    view.done === null ? null : { ...view.done, href: view.suggestion.href },
+  );
   const [refusal, setRefusal] = useState<{ readonly of: string; readonly message: string } | null>(null);
   const [correcting, setCorrecting] = useState<string | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -89,6 +92,7 @@ export function ReviewDesk({ view, actions }: { readonly view: ReviewView; reado
   };
 
   const { key: suggestionKey, kind } = suggestion;
+  const posted = { id: FORM, action: actions.postDecisionAction, fields: { suggestionKey, next: afterDecision.href } };
   const commands: Readonly<Record<ReviewCommand, () => void>> = {
     accept() {
       if (!isOpen || isCorrecting || isStale(suggestion)) return;
@@ -131,6 +135,7 @@ export function ReviewDesk({ view, actions }: { readonly view: ReviewView; reado
             key={suggestionKey}
             claim={suggestion}
             formRef={claimForm}
+            posted={posted}
             isOpen={isOpen}
             onSave={(draft) => decide(() => actions.acceptClaimAction(draft))}
           />
@@ -161,9 +166,17 @@ export function ReviewDesk({ view, actions }: { readonly view: ReviewView; reado
           </p>
         ) : null}
         <div ref={bar}>
-          <UndoBar change={pickChange(change, suggestion)} undoAction={undoAction} />
+          <UndoBar
+            change={pickChange(change, suggestion)}
+            undoAction={undoAction}
+            post={{ action: actions.postUndoAction, next: suggestion.href }}
+          />
         </div>
+        {kind === "claim" || !isOpen ? null : (
+          <PostForm key={suggestionKey} {...posted} fields={{ ...posted.fields, kind }} />
+        )}
         <ActionRow
+          form={FORM}
           isOpen={isOpen && !isCorrecting}
           isBusy={isPending}
           isStale={isStale(suggestion)}
@@ -179,6 +192,9 @@ export function ReviewDesk({ view, actions }: { readonly view: ReviewView; reado
     </section>
   );
 }
+
+/** The form of the decisions; of a claim the one with its words. */
+const FORM = "decision";
 
 /** What undo takes back: the last decision, but where an older one is looked at, that one. */
 function pickChange(last: LastChange | null, { decision, href }: SuggestionView): LastChange | null {

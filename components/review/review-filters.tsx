@@ -1,5 +1,6 @@
 import Form from "next/form";
 import Link from "next/link";
+import { FilterSelect } from "@/components/form/filter-select";
 import { REVIEW_KINDS, type ReviewFilter } from "@/domain/suggestions/review-queue";
 import styles from "./review-filters.module.css";
 import { describeMethod, KIND_WORDS } from "./review-words";
@@ -17,19 +18,25 @@ interface ReviewFiltersProps {
 export function ReviewFilters({ path, filter, articles, methods }: ReviewFiltersProps) {
   const { kind, article, method, state } = filter;
   const isNarrowed = kind !== null || article !== null || method !== null || state !== "open";
-  const kinds = REVIEW_KINDS.map((key) => ({ key, label: KIND_WORDS[key] }));
+  const kinds = REVIEW_KINDS.map((value) => ({ value, label: KIND_WORDS[value] }));
   return (
     <details className={styles.filters}>
       <summary>{isNarrowed ? `Shown: ${sayFilter(filter, articles)}. Change` : "Narrow the list"}</summary>
       <Form action={path} scroll={false} className={styles.form}>
-        <Choose name="kind" label="Kind" all="All kinds" value={kind} choices={kinds} />
-        <Choose name="article" label="Article" all="All articles" value={article} choices={articles} />
-        <Choose
+        <FilterSelect name="kind" label="Kind" all="All kinds" value={kind ?? ""} choices={kinds} />
+        <FilterSelect
+          name="article"
+          label="Article"
+          all="All articles"
+          value={article ?? ""}
+          choices={articles.map((one) => ({ value: one.key, label: one.label }))}
+        />
+        <FilterSelect
           name="method"
           label="Method"
           all="All methods"
-          value={method}
-          choices={methods.map((key) => ({ key, label: describeMethod(key).name }))}
+          value={method ?? ""}
+          choices={methods.map((value) => ({ value, label: describeMethod(value).name }))}
         />
         <label>
           State
@@ -59,32 +66,4 @@ function sayFilter({ kind, article, method, state }: ReviewFilter, articles: Rev
     ...(method === null ? [] : [`by ${describeMethod(method).name}`]),
     ...(headline === undefined ? [] : [`in “${headline}”`]),
   ].join(", ");
-}
-
-function Choose({
-  name,
-  label,
-  all,
-  value,
-  choices,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly all: string;
-  readonly value: string | null;
-  readonly choices: readonly { readonly key: string; readonly label: string }[];
-}) {
-  return (
-    <label>
-      {label}
-      <select name={name} defaultValue={value ?? ""} key={value}>
-        <option value="">{all}</option>
-        {choices.map((choice) => (
-          <option key={choice.key} value={choice.key}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

@@ -1,7 +1,7 @@
-import type { CoderView } from "@/components/coding/marking-setup";
 import type { FormOutcome, UndoAction } from "@/components/form/form-outcome";
+import type { PostAction } from "@/components/form/post-action";
 import type { AttributionKind } from "@/domain/attribution/attribution";
-import type { ClaimKind, SpeakerType, VerbClass } from "@/domain/claims/claim";
+import type { ClaimKind, ClaimLinkKind, SpeakerType, VerbClass } from "@/domain/claims/claim";
 import type { DecidedMention } from "@/domain/suggestions/review-claim";
 import type { ReviewPassage } from "@/domain/suggestions/review-passage";
 import type { ReviewProgress } from "@/domain/suggestions/review-queue";
@@ -108,14 +108,39 @@ export interface MentionView {
   readonly reasons: readonly string[];
 }
 
+export interface CitedOutlet {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** How a proposed claim stands to another one. */
+export interface LinkView {
+  readonly link: ChosenLinkView;
+  /** @example "Contradicts “the lock stays open”" */
+  readonly words: string;
+  readonly reasons: readonly string[];
+  /** Whether the other one has become a claim: only then can the link be taken over. */
+  readonly isPossible: boolean;
+}
+
+/** A proposed link, named by its other end. */
+export interface ChosenLinkView {
+  readonly other: string;
+  readonly kind: ClaimLinkKind;
+  readonly direction: "out" | "in";
+}
+
 export interface ClaimView extends CommonView {
   readonly kind: "claim";
   readonly claimKind: ClaimKind;
   readonly knowableFrom: string | null;
   readonly headwords: string;
+  /** Whose words the heading quotes; null where the heading is made of key words. */
+  readonly quoted: ReviewArticleView["outlet"] | null;
   readonly mentions: readonly MentionView[];
-  /** How it stands to other proposals, one sentence each. */
-  readonly links: readonly string[];
+  readonly links: readonly LinkView[];
+  /** Outlets that can be cited for somebody's words. */
+  readonly outlets: readonly CitedOutlet[];
   /** Claims that the event has. */
   readonly claims: readonly { readonly key: string; readonly statement: string }[];
 }
@@ -131,8 +156,8 @@ export interface ReviewView {
   readonly next: ReviewLink | null;
   /** Where to go on after a decision; without an open one left the end of the review. */
   readonly afterDecision: ReviewLink;
-  readonly coder: CoderView | null;
-  readonly coders: readonly CoderView[];
+  /** What was decided on the page that one comes from, where no script ran there. */
+  readonly done: { readonly changeKey: string | null; readonly summary: string } | null;
 }
 
 export interface FrameDraft {
@@ -152,6 +177,7 @@ export interface ClaimDraft {
   /** "" for a claim that is older than every article. */
   readonly knowableFrom: string;
   readonly mentions: readonly DecidedMention[];
+  readonly links: readonly ChosenLinkView[];
 }
 
 /** The server's actions, as the page hands them to the browser. */
@@ -167,4 +193,7 @@ export interface ReviewActions {
   acceptClaimAction(input: ClaimDraft): Promise<FormOutcome>;
   rejectAction(input: { readonly suggestionKey: string }): Promise<FormOutcome>;
   readonly undoAction: UndoAction;
+  /** Decisions and undo where no script runs. */
+  readonly postDecisionAction: PostAction;
+  readonly postUndoAction: PostAction;
 }

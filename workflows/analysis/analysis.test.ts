@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { countAllAnalysed, findAnalysis } from "@/db/analyses";
+import { findAnalysis } from "@/db/analyses";
+import { countTextsOnTheWay } from "@/db/analysis-progress";
 import { findLatestRun } from "@/db/analysis-runs";
 import { getArticle } from "@/db/articles";
 import { recordChange } from "@/db/change-log";
@@ -29,9 +30,21 @@ const bare = (all: readonly SuggestionRecord[]) =>
 test("every saved text is analysed once, and then the texts of its event are compared", async () => {
   const { context, articles } = await openNightFerry();
   const { reader } = context.database;
-  expect(await countAllAnalysed(reader, DESCRIBED_BY)).toEqual({ texts: 2, analysed: 0, older: 0, failed: 0 });
+  expect(await countTextsOnTheWay(reader, null, DESCRIBED_BY)).toEqual({
+    texts: 2,
+    analysed: 0,
+    older: 0,
+    failed: 0,
+    long: 0,
+  });
   expect(await workUntilDone(context)).toBe(3);
-  expect(await countAllAnalysed(reader, DESCRIBED_BY)).toEqual({ texts: 2, analysed: 2, older: 0, failed: 0 });
+  expect(await countTextsOnTheWay(reader, null, DESCRIBED_BY)).toEqual({
+    texts: 2,
+    analysed: 2,
+    older: 0,
+    failed: 0,
+    long: 0,
+  });
   const event = await getEvent(reader, "night-ferry");
   expect(await findEventMeasures(reader, event.id, ["versions"])).not.toBeNull();
   const claims = await listEventSuggestions(reader, event.id, "claim");
@@ -92,11 +105,11 @@ test("what an older method proposed is left alone until somebody asks, and then 
     await tx.suggestion.update({ where: { id: refused?.id ?? 0 }, data: { key: "old-rejected", state: "rejected" } });
   });
   expect(await workUntilDone(context)).toBe(0);
-  expect(await countAllAnalysed(database.reader, DESCRIBED_BY)).toMatchObject({ analysed: 2, older: 2 });
+  expect(await countTextsOnTheWay(database.reader, null, DESCRIBED_BY)).toMatchObject({ analysed: 2, older: 2 });
   const asked = await runAgain(context, { scope: "all", target: null });
   expect(asked.ok && asked.run.total).toBe(3);
   await workUntilDone(context);
-  expect(await countAllAnalysed(database.reader, DESCRIBED_BY)).toMatchObject({ analysed: 2, older: 0 });
+  expect(await countTextsOnTheWay(database.reader, null, DESCRIBED_BY)).toMatchObject({ analysed: 2, older: 0 });
   const run = await findLatestRun(database.reader, "all", null);
   const sum = (of: "added" | "removed" | "decided") =>
     ["frame", "attribution"].reduce((total, kind) => total + (run?.changes[kind]?.[of] ?? 0), 0);
@@ -167,12 +180,24 @@ test("a text over which the methods fail is given up, said so, and tried again w
   const { reader } = context.database;
   const broken: Analyst = { ...analystHere, describeText: () => Promise.reject(new Error("no such word")) };
   await workUntilDone(context, broken);
-  expect(await countAllAnalysed(reader, DESCRIBED_BY)).toEqual({ texts: 2, analysed: 0, older: 0, failed: 2 });
+  expect(await countTextsOnTheWay(reader, null, DESCRIBED_BY)).toEqual({
+    texts: 2,
+    analysed: 0,
+    older: 0,
+    failed: 2,
+    long: 0,
+  });
   expect(await workUntilDone(context)).toBe(0);
   const asked = await runAgain(context, { scope: "all", target: null });
   expect(asked.ok).toBe(true);
   await workUntilDone(context);
-  expect(await countAllAnalysed(reader, DESCRIBED_BY)).toEqual({ texts: 2, analysed: 2, older: 0, failed: 0 });
+  expect(await countTextsOnTheWay(reader, null, DESCRIBED_BY)).toEqual({
+    texts: 2,
+    analysed: 2,
+    older: 0,
+    failed: 0,
+    long: 0,
+  });
 });
 
 test("asking again about what is not there is refused with a reason", async () => {

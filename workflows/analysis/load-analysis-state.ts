@@ -1,9 +1,4 @@
-import {
-  type AnalysisProgress as AnalysedTexts,
-  countAllAnalysed,
-  countAnalysed,
-  LONGEST_UNASKED_WORDS,
-} from "@/db/analyses";
+import { LONGEST_UNASKED_WORDS } from "@/db/analyses";
 import {
   countJobsByKind,
   type FailedAnalysis,
@@ -18,6 +13,7 @@ import {
   findEventStamp,
   findTextStamp,
   isAtWork,
+  type TextsOnTheWay,
 } from "@/db/analysis-progress";
 import { findLatestRun } from "@/db/analysis-runs";
 import { getArticle } from "@/db/articles";
@@ -87,17 +83,12 @@ function readStamp({ methods, computedAt }: AnalysisStamp): ArticleAnalysisState
   return { on: dayOf(computedAt), methods: readMethods(methods, TEXT_METHODS), byOlder: methods !== DESCRIBED_BY };
 }
 
-/** How many texts are analysed, given up, and too long to be analysed unasked. */
-export interface TextCounts extends AnalysedTexts {
-  readonly long: number;
-}
-
 /** What is known of the analysis of one event or dossier. */
 export interface EventAnalysisState {
   readonly key: string;
   readonly progress: AnalysisProgress;
   readonly lastRun: LastRun | null;
-  readonly texts: TextCounts;
+  readonly texts: TextsOnTheWay;
   /** Day on which its texts were compared last; null: never. */
   readonly comparedOn: string | null;
 }
@@ -109,7 +100,7 @@ export async function loadEventState(reader: Reader, viewer: Viewer, slug: strin
   const [progress, lastRun, texts, stamp] = await Promise.all([
     loadProgress(reader, { of: "event", slug }),
     loadLastRun(reader, viewer, { scope: "event", target: key, articleIds }),
-    countTexts(reader, articleIds),
+    countTextsOnTheWay(reader, articleIds, DESCRIBED_BY),
     findEventStamp(reader, id),
   ]);
   return { key, progress, lastRun, texts, comparedOn: stamp === null ? null : dayOf(stamp.computedAt) };
@@ -119,7 +110,7 @@ export async function loadEventState(reader: Reader, viewer: Viewer, slug: strin
 export interface WholeAnalysisState {
   readonly progress: AnalysisProgress;
   readonly lastRun: LastRun | null;
-  readonly texts: TextCounts;
+  readonly texts: TextsOnTheWay;
   readonly events: number;
   readonly jobs: Readonly<Partial<Record<JobKind, OpenJobs>>>;
   readonly failures: readonly FailedAnalysis[];
@@ -131,7 +122,7 @@ export async function loadWholeState(reader: Reader, viewer: Viewer): Promise<Wh
   const [progress, lastRun, texts, revisions, jobs, failures] = await Promise.all([
     loadProgress(reader, { of: "all" }),
     loadLastRun(reader, viewer, { scope: "all", target: null, articleIds: null }),
-    countTexts(reader, null),
+    countTextsOnTheWay(reader, null, DESCRIBED_BY),
     listEventRevisions(reader),
     countJobsByKind(reader),
     listFailedAnalyses(reader, SHOWN_FAILURES),
@@ -148,14 +139,6 @@ export interface MethodsInUse {
 export async function loadMethodsInUse(reader: Reader): Promise<MethodsInUse> {
   const { texts, events } = await countByMethods(reader);
   return { ofTexts: countMethodUse(texts, TEXT_METHODS), ofEvents: countMethodUse(events, EVENT_METHODS) };
-}
-
-async function countTexts(reader: Reader, articleIds: readonly number[] | null): Promise<TextCounts> {
-  const [analysed, { long }] = await Promise.all([
-    articleIds === null ? countAllAnalysed(reader, DESCRIBED_BY) : countAnalysed(reader, DESCRIBED_BY, articleIds),
-    countTextsOnTheWay(reader, articleIds),
-  ]);
-  return { ...analysed, long };
 }
 
 /** How many decisions a run kept is not told to a viewer who is at work on one of its articles. */

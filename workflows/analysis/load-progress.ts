@@ -5,7 +5,7 @@ import type { Reader } from "@/db/database";
 import { findEventRevision, listEventArticleIds, listEventRevisions, type EventRevision } from "@/db/event-analyses";
 import { findEvent } from "@/db/events";
 import { compareTextsSubject } from "./queue-analyses";
-import { readRevision } from "./recorded-state";
+import { DESCRIBED_BY, readRevision } from "./recorded-state";
 import { findRunUnderWay, type RunWanted } from "./run-again";
 
 /** What somebody waits for: an article, an event or dossier by its address, what an import brought, or everything. */
@@ -34,7 +34,7 @@ export async function loadProgress(reader: Reader, scope: ProgressScope): Promis
   const { run, articleIds, eventIds } = watched;
   const again = run === null ? null : await findRunUnderWay(reader, run);
   if (again !== null) return { phase: "again", done: again.done + again.failed, total: again.total };
-  const { texts, analysed, failed, long } = await countTextsOnTheWay(reader, articleIds);
+  const { texts, analysed, failed, long } = await countTextsOnTheWay(reader, articleIds, DESCRIBED_BY);
   const total = texts - failed - long;
   if (analysed < total) return { phase: "reading", done: analysed, total };
   const events = await listWatchedEvents(reader, eventIds);

@@ -5,7 +5,7 @@ import { expectUndone } from "@/test/expect-undone";
 import { importNews, listOpenGroupings, openEventsOfNews } from "@/test/grouped-news";
 import { asCoder, openTestWorkspace } from "@/test/workspace";
 import type { WorkContext } from "../work-context";
-import { acceptJoins, acceptMerge, acceptNewEvent, acceptSplit, refuseProposals } from "./decide-groupings";
+import { acceptJoins, acceptMerge, acceptMove, acceptNewEvent, acceptSplit, refuseProposals } from "./decide-groupings";
 import { groupStoredArticles } from "./group-stored-articles";
 import { readGroupingProposal } from "./read-groupings";
 
@@ -56,6 +56,32 @@ test("an article enters the event that was proposed for it", async () => {
     () => acceptJoins(context, { suggestions: [suggestion] }),
     async () => expect((await placesIn(context, "quake")).map(({ key }) => key)).toContain(fits),
   );
+});
+
+test("an article moves into the event that it fits better, with the reason, and back by one undo", async () => {
+  const { context, articles } = await openEventsOfNews({
+    quake: ["quake-a", "quake-b"],
+    trial: ["trial-a", "trial-b", "quake-c"],
+  });
+  await groupStoredArticles(context);
+  const suggestion = await openKey(context, "move");
+  const [proposal] = await listOpenGroupings(context);
+  const moved = articles.trial[2] ?? "";
+  expect(proposal).toMatchObject({ kind: "move", articles: [moved] });
+  await expectUndone(
+    context,
+    () => acceptMove(context, { suggestion }),
+    async () => {
+      const places = await placesIn(context, "quake");
+      expect(places.find(({ key }) => key === moved)?.reason).toMatch(/Proposed by grouping\/1: shares .*Orvanto/u);
+      expect((await placesIn(context, "trial")).map(({ key }) => key)).toEqual(articles.trial.slice(0, 2));
+      const decided = await context.database.reader.suggestion.findUniqueOrThrow({ where: { key: suggestion } });
+      expect(decided).toMatchObject({ state: "accepted", decidedById: context.coderId });
+    },
+  );
+  // Whoever takes the article out by hand meanwhile has answered the proposal.
+  await context.database.inTransaction((tx) => tx.eventArticle.deleteMany({ where: { article: { key: moved } } }));
+  expect(await acceptMove(context, { suggestion })).toMatchObject({ ok: false, reason: "changed" });
 });
 
 test("two events become one, whichever of both keeps its address", async () => {

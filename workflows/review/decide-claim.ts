@@ -1,7 +1,7 @@
 import { getArticle } from "@/db/articles";
 import { getVersion } from "@/db/article-versions";
 import type { ChangeRecorder } from "@/db/change-log";
-import { type ClaimRecord, insertClaim, listClaims, saveClaimEvent } from "@/db/claims";
+import { type ClaimRecord, insertClaim, listClaims, saveClaimEvent, saveClaimLink } from "@/db/claims";
 import type { Transaction } from "@/db/database";
 import {
   findOwnMention,
@@ -20,6 +20,7 @@ import { resolvePassage } from "../mark-passage";
 import { addMention } from "../save-mention";
 import { type Done, giveUp, refuse, type Refusal, type WorkContext } from "../work-context";
 import { decide, type Decider } from "./decide";
+import { type ChosenLink, listProposedLinks } from "./proposed-links";
 
 /** A claim in the person's own words, or one that the event has already. */
 export type ClaimTarget =
@@ -31,6 +32,8 @@ export interface ClaimDecision {
   readonly target: ClaimTarget;
   /** The passages that are kept, each as the person reads it. */
   readonly mentions: readonly DecidedMention[];
+  /** Those proposed links to claims of the event that the person takes over. */
+  readonly links: readonly ChosenLink[];
 }
 
 /**
@@ -55,14 +58,17 @@ export async function acceptClaim(context: WorkContext, input: ClaimDecision): P
     const claim = await findTarget(tx, recorder, { ...input, eventId, articleKeys }, decider);
     let added = 0;
     for (const mention of kept) added += await keepMention(tx, recorder, claim, mention, decider);
+    await takeLinks(tx, recorder, { claim, eventId, suggestionKey: suggestion.key, links: input.links }, decider);
     const elsewhere = await decideElsewhere(tx, recorder, { eventId, articleKeys, taken: kept }, decider);
     const { target } = input;
     const how = "claimKey" in target ? proposal : target;
     const state = isAsProposed(proposal, { ...how, mentions: input.mentions }) ? "accepted" : "corrected";
     const done = "claimKey" in target ? `added to “${claim.statement}”` : `taken into the claim “${claim.statement}”`;
+    const { length } = input.links;
+    const linked = length === 0 ? "" : `, with ${length} ${inNumber(length, "link")} to other claims`;
     const also = elsewhere === 0 ? "" : `; decided in ${elsewhere} other ${inNumber(elsewhere, "event")} as well`;
     const verb = state === "accepted" ? "Accepted" : "Corrected";
-    return { state, summary: `${verb}: ${added} ${inNumber(added, "passage")} ${done}${also}` };
+    return { state, summary: `${verb}: ${added} ${inNumber(added, "passage")} ${done}${linked}${also}` };
   });
 }
 
@@ -125,20 +131,40 @@ async function keepMention(
   const { id: passageId } = await resolvePassage(tx, recorder, article, passage);
   const { coderId } = decider;
   if ((await findOwnMention(tx, { claimId: claim.id, passageId, coderId })) !== null) return 0;
-  const { at: _at, speaker, ...reading } = decided;
+  const { at: _at, ...reading } = decided;
   await addMention(tx, recorder, decider, {
     ...reading,
     articleKey: article.key,
     claimKey: claim.key,
     passage,
-    speakers: speaker === null ? [] : [{ ...speaker, viaOutlet: null }],
-    ironic: false,
-    apparentError: false,
-    unsure: false,
-    note: null,
     replaces: null,
   });
   return 1;
+}
+
+/** Makes the chosen ones of the links that are proposed; refused where a claim at their end has gone meanwhile. */
+async function takeLinks(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  { claim, eventId, suggestionKey, links }: LinkInput,
+  { coderId }: Decider,
+): Promise<void> {
+  if (links.length === 0) return;
+  const proposed = await listProposedLinks(tx, coderId, { eventId, key: suggestionKey });
+  for (const { other, kind, direction } of links) {
+    const link = proposed.find((one) => one.other === other && one.kind === kind && one.direction === direction);
+    const end = link?.claim ?? null;
+    if (end === null || end.id === claim.id) giveUp(NO_LINK);
+    const [from, to] = direction === "out" ? [claim, end] : [end, claim];
+    await saveClaimLink(tx, recorder, { fromId: from.id, toId: to.id, kind });
+  }
+}
+
+const NO_LINK = refuse("no-link", "There is no other claim to link to (any more); leave the link out.");
+
+interface LinkInput extends Pick<ClaimDecision, "links" | "suggestionKey"> {
+  readonly claim: ClaimRecord;
+  readonly eventId: number;
 }
 
 /** Decides what other events and dossiers propose with none but these passages; answers how many that were. */

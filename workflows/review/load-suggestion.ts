@@ -3,10 +3,14 @@ import { findCodebook, type StoredCode } from "@/db/codebooks";
 import type { Reader } from "@/db/database";
 import { findDecision, type StoredDecision } from "@/db/review-decisions";
 import { findPlacedSuggestion, type PlacedSuggestion } from "@/db/review-suggestions";
+import type { Viewer } from "@/db/viewer";
+import type { QuotedWords } from "@/domain/suggestions/quoted-words";
 import { markPassage, type MarkedStretch, type ReviewPassage } from "@/domain/suggestions/review-passage";
 import { readProposal, type ReviewProposal } from "@/domain/suggestions/review-proposal";
 import type { AttributionProposal, MentionProposal } from "@/domain/suggestions/suggestion";
 import type { TextRange } from "@/domain/text/page-text";
+import { nameClaims, quoteProposal } from "./name-claims";
+import { listProposedLinks, type ProposedLink } from "./proposed-links";
 
 /** A passage with the text around it, in which its edges can be moved. */
 export interface MovablePassage {
@@ -17,6 +21,9 @@ export interface MovablePassage {
   /** Sentences of the stretch; offsets are those of the whole text, as is `range`. */
   readonly sentences: readonly TextRange[];
 }
+
+/** A proposed link with what to call its other end. */
+export type NamedLink = ProposedLink & { readonly name: string };
 
 interface Loaded {
   readonly suggestion: PlacedSuggestion;
@@ -36,13 +43,20 @@ export type LoadedSuggestion = Loaded &
     | (Extract<ReviewProposal, { kind: "claim" }> & {
         /** In the order of the proposal's mentions. */
         readonly passages: readonly (ReviewPassage | null)[];
+        /** The words of its clearest passage; null where its texts have changed since. */
+        readonly quote: QuotedWords | null;
+        readonly links: readonly NamedLink[];
       })
   );
 
 type Texts = Awaited<ReturnType<typeof listCurrentTexts>>;
 
-/** Loads one suggestion. Null: it is not there any more, or cannot be read. */
-export async function loadSuggestion(reader: Reader, key: string): Promise<LoadedSuggestion | null> {
+/** Loads one suggestion for its reader. Null: it is not there any more, or cannot be read. */
+export async function loadSuggestion(
+  reader: Reader,
+  { coderId }: Viewer,
+  key: string,
+): Promise<LoadedSuggestion | null> {
   const suggestion = await findPlacedSuggestion(reader, key);
   if (suggestion === null || suggestion.kind === "grouping") return null;
   const read = readProposal(suggestion.kind, suggestion.proposal);
@@ -51,8 +65,12 @@ export async function loadSuggestion(reader: Reader, key: string): Promise<Loade
   const loaded = { suggestion, decision };
   if (read.kind === "claim") {
     const { mentions } = read.proposal;
-    const texts = await listCurrentTexts(reader, [...new Set(mentions.map(({ article }) => article))]);
-    return { ...loaded, ...read, passages: mentions.map((mention) => passageOfMention(texts, mention)) };
+    const [texts, links] = await Promise.all([
+      listCurrentTexts(reader, [...new Set(mentions.map(({ article }) => article))]),
+      loadLinks(reader, coderId, suggestion),
+    ]);
+    const [quote = null] = quoteProposal(read.proposal, texts);
+    return { ...loaded, ...read, passages: mentions.map((mention) => passageOfMention(texts, mention)), quote, links };
   }
   const { articleKey, isCurrent, range } = suggestion;
   const stored =
@@ -68,6 +86,23 @@ export async function loadSuggestion(reader: Reader, key: string): Promise<Loade
     passage: range === null ? null : mark([{ ...range, role: "content" }]),
     movable: range === null || stored === undefined ? null : cutAround(stored, range),
   };
+}
+
+async function loadLinks(
+  reader: Reader,
+  coderId: number | null,
+  { key, eventId }: PlacedSuggestion,
+): Promise<readonly NamedLink[]> {
+  if (eventId === null) return [];
+  const links = await listProposedLinks(reader, coderId, { eventId, key });
+  const names = await nameClaims(
+    reader,
+    links.map(({ other }) => other),
+  );
+  return links.map((link) => ({
+    ...link,
+    name: link.claim === null ? (names.get(link.other) ?? link.label) : `“${link.claim.statement}”`,
+  }));
 }
 
 function passageOfMention(texts: Texts, { article, version, start, end }: MentionProposal): ReviewPassage | null {

@@ -7,9 +7,9 @@ import { getEvent } from "@/db/events";
 import { findSuggestion } from "@/db/suggestions";
 import { codebookTask } from "@/db/viewer";
 import type { ReviewFilter, ReviewKind } from "@/domain/suggestions/review-queue";
-import { speakerOf } from "@/domain/suggestions/review-claim";
+import { readProposed } from "@/domain/suggestions/review-claim";
 import { readClaimProposal } from "@/domain/suggestions/review-proposal";
-import type { ClaimProposal, MentionProposal } from "@/domain/suggestions/suggestion";
+import type { ClaimProposal } from "@/domain/suggestions/suggestion";
 import { openNightFerry, workUntilDone } from "@/test/night-ferry";
 import { asCoder } from "@/test/workspace";
 import { reviseText } from "../revise-text";
@@ -19,7 +19,7 @@ import { submitAssignment } from "../submit-assignment";
 import { undoChange } from "../undo-change";
 import type { Done, Refusal, WorkContext } from "../work-context";
 import { acceptAttribution } from "./decide-attribution";
-import { acceptClaim, type ClaimDecision } from "./decide-claim";
+import { acceptClaim } from "./decide-claim";
 import { acceptFrame } from "./decide-frame";
 import { loadReview } from "./load-review";
 import { loadSuggestion } from "./load-suggestion";
@@ -64,11 +64,6 @@ const proposalOf = ({ proposal }: { readonly proposal: unknown }): ClaimProposal
   return claim;
 };
 
-function readAsProposed(mention: MentionProposal, at: number): ClaimDecision["mentions"][number] {
-  const { voice, polarity, hedged, fit, verb, verbClass } = mention;
-  return { at, voice, polarity, hedged, fit, verb, verbClass, speaker: speakerOf(mention) };
-}
-
 async function decideClaim(context: WorkContext, { slug = "night-ferry" }: { readonly slug?: string } = {}) {
   const suggestion = await firstOf(context, "claim", slug);
   const proposal = proposalOf(suggestion);
@@ -80,7 +75,7 @@ async function decideClaim(context: WorkContext, { slug = "night-ferry" }: { rea
   return {
     suggestion,
     proposal,
-    input: { suggestionKey: suggestion.key, target, mentions: proposal.mentions.map(readAsProposed) },
+    input: { suggestionKey: suggestion.key, target, mentions: proposal.mentions.map(readProposed), links: [] },
   };
 }
 
@@ -126,7 +121,7 @@ test("an accepted frame is the coder's own coding with its origin, and one undo 
 test("a frame whose code, voice or edges are changed is corrected; changing nothing accepts it", async () => {
   const { context } = await openReview();
   const [first, second] = await rowsOf(context, "frame");
-  const loaded = await loadSuggestion(context.database.reader, first?.key ?? "");
+  const loaded = await loadSuggestion(context.database.reader, context, first?.key ?? "");
   if (loaded?.kind !== "frame" || loaded.suggestion.range === null) throw new Error("no frame");
   const { start, end } = loaded.suggestion.range;
   const range = { start, end: end - 10 };
@@ -144,7 +139,7 @@ test("a frame whose code, voice or edges are changed is corrected; changing noth
   });
   expect(coding).toMatchObject({ code: { key: "morality" }, voice: "quoted", unsure: true, note: "Near to it." });
   expect(coding?.passage?.anchors[0]).toMatchObject({ start });
-  const same = await loadSuggestion(context.database.reader, second?.key ?? "");
+  const same = await loadSuggestion(context.database.reader, context, second?.key ?? "");
   if (same?.kind !== "frame") throw new Error("no frame");
   const { code, voice } = same.proposal;
   const unchanged = { code, voice, unsure: false, note: null, range: same.suggestion.range };
@@ -154,7 +149,7 @@ test("a frame whose code, voice or edges are changed is corrected; changing noth
 
 test("a coding that the coder has made before is neither doubled nor changed by accepting the same", async () => {
   const { context } = await openReview();
-  const loaded = await loadSuggestion(context.database.reader, (await firstOf(context, "frame")).key);
+  const loaded = await loadSuggestion(context.database.reader, context, (await firstOf(context, "frame")).key);
   if (loaded?.kind !== "frame" || loaded.suggestion.articleKey === null) throw new Error("no frame");
   const { suggestion, proposal } = loaded;
   const own = {
@@ -195,7 +190,7 @@ test("work that was finished must be reopened before a frame is taken over", asy
 test("an accepted attribution belongs to the coder's work on claims; a corrected one says who it is instead", async () => {
   const { context } = await openReview();
   const [first, second] = await rowsOf(context, "attribution");
-  const proposed = await loadSuggestion(context.database.reader, first?.key ?? "");
+  const proposed = await loadSuggestion(context.database.reader, context, first?.key ?? "");
   const nameOf = (one: typeof proposed) => (one?.kind === "attribution" ? one.proposal.source?.name : undefined);
   done(await acceptAttribution(context, { suggestionKey: first?.key ?? "", correction: null }));
   const correction = {
@@ -272,14 +267,15 @@ test("passages are added to a claim that the event has, and not twice", async ()
   const other = await findSuggestion(reader, second?.key ?? "");
   if (other === null || claim === undefined) throw new Error("nothing to add");
   const before = await reader.claimMention.count();
-  const mentions = proposalOf(other).mentions.map(readAsProposed);
-  done(await acceptClaim(context, { suggestionKey: other.key, target: { claimKey: claim.key }, mentions }));
+  const mentions = proposalOf(other).mentions.map(readProposed);
+  done(await acceptClaim(context, { suggestionKey: other.key, target: { claimKey: claim.key }, mentions, links: [] }));
   expect(await listClaims(reader, [event.id])).toHaveLength(1);
   expect(await reader.claimMention.count()).toBe(before + mentions.length);
   const unknown = {
     suggestionKey: (await rowsOf(context, "claim"))[2]?.key ?? "",
     target: { claimKey: "nowhere" },
     mentions,
+    links: [],
   };
   expect(await acceptClaim(context, unknown)).toMatchObject({ ok: false, reason: "unknown" });
 });
@@ -310,7 +306,7 @@ test("a rejected suggestion leaves no mark, and comes back with undo", async () 
   const changeKey = done(await rejectSuggestion(context, { suggestionKey: key }));
   expect(await stateOf(context, key)).toBe("rejected");
   expect(await context.database.reader.assignment.count()).toBe(0);
-  const loaded = await loadSuggestion(context.database.reader, key);
+  const loaded = await loadSuggestion(context.database.reader, context, key);
   expect(loaded?.decision).toMatchObject({ coder: { name: "Ada" }, changeKey });
   expect(await undoChange(context, { changeKey })).toMatchObject({ ok: true });
   expect(await stateOf(context, key)).toBe("open");
@@ -366,7 +362,7 @@ test("what was read in a text that has been corrected since is shown without its
   const revision = { kind: "remove", range: { start: 0, end: 4 }, reason: "navigation" } as const;
   const revised = await reviseText(context, { articleKey: version.article.key, revision });
   expect(revised).toMatchObject({ ok: true });
-  const loaded = await loadSuggestion(reader, key);
+  const loaded = await loadSuggestion(reader, context, key);
   expect(loaded).toMatchObject({ kind: "frame", passage: null, suggestion: { isCurrent: false } });
   const refused = await acceptFrame(context, { suggestionKey: key, correction: null });
   expect(refused).toMatchObject({ ok: false, reason: "text-corrected" });

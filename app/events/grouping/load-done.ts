@@ -1,9 +1,17 @@
+import { DONE } from "@/app/events/posted";
 import type { PageInput } from "@/app/guard/guarded";
-import { findGroupingChange } from "@/db/grouping-cards";
-import { DONE } from "./land-after";
+import { findDoneChange } from "@/db/done-change";
 
-/** What was done to events on the page that one comes from; null where one comes from elsewhere. */
-export async function loadDone({ database, query }: Pick<PageInput, "database" | "query">) {
+/** What is told of on the page after it was done; others' decisions on suggestions are not (they may be hidden). */
+const TOLD = {
+  grouping: { actions: ["merge-events", "decide-grouping"], isOwn: false },
+  review: { actions: ["decide-suggestion"], isOwn: true },
+} as const;
+
+/** What was done on the page that one comes from, without a script or where that page is gone; null: nothing. */
+export async function loadDone({ database, coder, query }: PageInput, of: keyof typeof TOLD) {
   const changeKey = query(DONE);
-  return changeKey === undefined ? null : findGroupingChange(database.reader, changeKey);
+  if (changeKey === undefined) return null;
+  const { actions, isOwn } = TOLD[of];
+  return findDoneChange(database.reader, changeKey, { actions, ...(isOwn ? { coderKey: coder?.key ?? "" } : {}) });
 }

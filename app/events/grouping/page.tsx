@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { undoAction } from "@/app/events/actions";
+import { postUndo } from "@/app/events/post-undo";
 import { guardedPage } from "@/app/guard/guarded";
 import { GroupingDesk } from "@/components/grouping/grouping-desk";
 import { GroupingEmpty } from "@/components/grouping/grouping-empty";
@@ -8,7 +9,7 @@ import { GroupingKinds } from "@/components/grouping/grouping-kinds";
 import { GroupingWait } from "@/components/grouping/grouping-wait";
 import { PageHead } from "@/components/page/page-head";
 import { Pager } from "@/components/page/pager";
-import { isGroupedUpToDate } from "@/db/groupings";
+import { countGroupable, isGroupedUpToDate } from "@/db/groupings";
 import { countOpenJobs } from "@/db/jobs";
 import { GROUPING_METHOD } from "@/domain/suggestions/grouping-proposal";
 import {
@@ -20,7 +21,9 @@ import {
   refuseProposalsAction,
 } from "./actions";
 import { groupingHref, readGroupingQuery } from "./grouping-query";
+import { loadDone } from "./load-done";
 import { loadGroupings } from "./load-groupings";
+import { postGrouping } from "./post-grouping";
 
 export const metadata: Metadata = { title: "Which articles belong together?" };
 
@@ -29,9 +32,10 @@ export default guardedPage("edit-event", async (page) => {
   const { reader } = page.database;
   const query = readGroupingQuery(page.searchParams);
   // Asked first: what is proposed while the cards are loaded must not be missed by a page that then stops looking.
-  const [reading, isUpToDate] = await Promise.all([
+  const [reading, isUpToDate, articles] = await Promise.all([
     countOpenJobs(reader, ["read-import-item", "analyse-version"]),
     isGroupedUpToDate(reader),
+    countGroupable(reader),
   ]);
   const { cards, counts, pageCount } = await loadGroupings(reader, query);
   const isWaiting = reading > 0 || !isUpToDate;
@@ -53,7 +57,7 @@ export default guardedPage("edit-event", async (page) => {
       {total === 0 ? null : (
         <GroupingKinds counts={counts} chosen={query.kind} hrefOf={(kind) => groupingHref({ kind, page: 1 })} />
       )}
-      {cards.length === 0 ? <GroupingEmpty isWaiting={isWaiting} isNarrowed={total > 0} /> : null}
+      {cards.length === 0 ? <GroupingEmpty articles={articles} isWaiting={isWaiting} isNarrowed={total > 0} /> : null}
       <GroupingDesk
         cards={cards}
         method={GROUPING_METHOD}
@@ -65,7 +69,9 @@ export default guardedPage("edit-event", async (page) => {
           acceptMergeAction,
           acceptSplitAction,
           refuseProposalsAction,
+          postGroupingAction: postGrouping,
         }}
+        posted={{ postUndoAction: postUndo, here: groupingHref(query), done: await loadDone(page, "grouping") }}
       />
       <Pager
         page={query.page}

@@ -52,7 +52,7 @@ export default guardedPage("view-event", async (page) => {
   const names = new Map(input.columns.map((column) => [column.key, column]));
   return (
     <PartPage part="coverage" event={comparison.event} search={search} sentence={comparison.coverage.sentence} switches={null}>
-      <RemovedBar change={(await loadRemoved(page)) ?? (await loadDone(page))} undoAction={undoAction} />
+      <RemovedBar change={(await loadRemoved(page)) ?? (await loadDone(page, "grouping"))} undoAction={undoAction} />
       <EvidenceFrame opened={evidence} resting={<SampleFrame coverage={comparison.coverage} slug={slug} />}>
         <CoverageLedgerTable coverage={comparison.coverage} page={here} selected={selected} />
         <ArticleRoles articles={input.articles} columns={names} />

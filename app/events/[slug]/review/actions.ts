@@ -18,8 +18,8 @@ export const acceptAttributionAction = guardedAction("code-article", acceptAttri
 export const acceptClaimAction = guardedAction(
   "edit-claim",
   acceptClaimSchema,
-  ({ context }, { suggestionKey, mentions, claimKey, ...words }) =>
-    acceptClaim(context, { suggestionKey, mentions, target: claimKey === null ? words : { claimKey } }),
+  ({ context }, { suggestionKey, mentions, links, claimKey, ...words }) =>
+    acceptClaim(context, { suggestionKey, mentions, links, target: claimKey === null ? words : { claimKey } }),
 );
 
 export const rejectAction = guardedAction("code-article", rejectSchema, ({ context }, input) =>

@@ -1,10 +1,14 @@
 import Link from "next/link";
 import { permanentRedirect } from "next/navigation";
 import { addCoderAction, chooseCoderAction, renameCoderAction, undoAction } from "@/app/coders/actions";
+import { postCoder } from "@/app/coders/post-coder";
+import { postUndo } from "@/app/events/post-undo";
 import { guardedPage, guardedTitle } from "@/app/guard/guarded";
 import { AnalysisProgress } from "@/components/analysis/analysis-progress";
 import { CoderChooser } from "@/components/coding/coder-chooser";
 import { PageHead } from "@/components/page/page-head";
+import { CoderByPost } from "@/components/review/coder-by-post";
+import script from "@/components/review/needs-script.module.css";
 import { ReviewDesk } from "@/components/review/review-desk";
 import { ReviewFilters } from "@/components/review/review-filters";
 import { ReviewProgress } from "@/components/review/review-progress";
@@ -16,7 +20,8 @@ import { methodName } from "@/domain/suggestions/review-queue";
 import { loadReview } from "@/workflows/review/load-review";
 import { acceptAttributionAction, acceptClaimAction, acceptFrameAction, rejectAction } from "./actions";
 import { loadDesk } from "./load-desk";
-import { readReviewQuery } from "./review-query";
+import { postDecision } from "./post-decision";
+import { readReviewQuery, reviewHref } from "./review-query";
 
 export const generateMetadata = guardedTitle("view-event", async ({ database }, param) => {
   const event = await findEvent(database.reader, param("slug"));
@@ -36,7 +41,15 @@ export default guardedPage("view-event", async (page) => {
   const [desk, coders] = await Promise.all([loadDesk(page, review, query), listCoders(reader)]);
   const { event, articles, rows, progress, machine } = review;
   const { kind, article, method, state } = query.filter;
-  const actions = { acceptFrameAction, acceptAttributionAction, acceptClaimAction, rejectAction, undoAction };
+  const actions = {
+    acceptFrameAction,
+    acceptAttributionAction,
+    acceptClaimAction,
+    rejectAction,
+    undoAction,
+    postDecisionAction: postDecision,
+    postUndoAction: postUndo,
+  };
   return (
     <main id="main" className="wrap">
       <PageHead
@@ -64,11 +77,16 @@ export default guardedPage("view-event", async (page) => {
         <section className={styles.coder} aria-labelledby="coder-heading">
           <h2 id="coder-heading">Who decides?</h2>
           <p>Whatever is taken over belongs to a person. Choose who is at work in this browser.</p>
-          <CoderChooser
-            coder={null}
-            coders={coders.map(({ key, name }) => ({ key, name }))}
-            actions={{ chooseCoderAction, addCoderAction, renameCoderAction, undoAction }}
-          />
+          <div className={script.needsScript}>
+            <CoderChooser
+              coder={null}
+              coders={coders.map(({ key, name }) => ({ key, name }))}
+              actions={{ chooseCoderAction, addCoderAction, renameCoderAction, undoAction }}
+            />
+          </div>
+          <noscript>
+            <CoderByPost coders={coders} next={reviewHref(slug, query.filter, query.at)} postCoderAction={postCoder} />
+          </noscript>
         </section>
       )}
       <AnalysisProgress progress={machine} address={`/analysis/progress?event=${encodeURIComponent(slug)}`} />

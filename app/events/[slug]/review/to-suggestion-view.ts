@@ -1,5 +1,6 @@
 import type {
   AttributionView,
+  CitedOutlet,
   ClaimView,
   FrameView,
   ReasonView,
@@ -11,15 +12,23 @@ import { ATTRIBUTION_RULES } from "@/domain/attribution/attribution";
 import { inNumber } from "@/domain/comparison/sentence-parts";
 import { describeDates } from "@/domain/dates/format-date";
 import type { FrameReason } from "@/domain/framing/suggest/frame-suggestion";
-import { speakerOf } from "@/domain/suggestions/review-claim";
+import { nameProposed } from "@/domain/suggestions/quoted-words";
+import { readProposed } from "@/domain/suggestions/review-claim";
 import type { ReviewPassage } from "@/domain/suggestions/review-passage";
-import type { AttributionProposal, ClaimProposal } from "@/domain/suggestions/suggestion";
+import type { AttributionProposal } from "@/domain/suggestions/suggestion";
 import { fieldsOf } from "@/workflows/review/decide-attribution";
 import type { Review } from "@/workflows/review/load-review";
 import type { LoadedSuggestion } from "@/workflows/review/load-suggestion";
 
+interface Around {
+  readonly review: Review;
+  readonly outlets: readonly CitedOutlet[];
+  /** The suggestion's own address. */
+  readonly href: string;
+}
+
 /** Turns a loaded suggestion into what its card draws: plain values and words only. */
-export function toSuggestionView(loaded: LoadedSuggestion, review: Review, href: string): SuggestionView {
+export function toSuggestionView(loaded: LoadedSuggestion, { review, outlets, href }: Around): SuggestionView {
   const { suggestion, decision } = loaded;
   const { key, method, state, articleKey } = suggestion;
   const article = articleKey === null ? null : toArticleView(review, articleKey);
@@ -41,7 +50,11 @@ export function toSuggestionView(loaded: LoadedSuggestion, review: Review, href:
     case "attribution":
       return { ...common, ...toAttribution(loaded), article, isStale: !suggestion.isCurrent };
     case "claim":
-      return { ...common, ...toClaim(loaded, review) };
+      return {
+        ...common,
+        ...toClaim(loaded, review),
+        outlets: outlets.map(({ key: of, name }) => ({ key: of, name })),
+      };
   }
 }
 
@@ -113,40 +126,39 @@ function reasonsOf({ rule, certainty, source, chain }: AttributionProposal): rea
 }
 
 function toClaim(
-  { proposal, passages, suggestion }: Extract<LoadedSuggestion, { kind: "claim" }>,
+  { proposal, passages, quote, links }: Extract<LoadedSuggestion, { kind: "claim" }>,
   review: Review,
-): Own<ClaimView> {
+): Omit<Own<ClaimView>, "outlets"> {
   const { mentions, label } = proposal;
   const articles = new Set(mentions.map(({ article }) => article)).size;
   return {
     kind: "claim",
     eyebrow: `Claim, ${mentions.length} ${inNumber(mentions.length, "passage")} in ${articles} ${inNumber(articles, "article")}`,
-    heading: label,
-    headwords: `About: ${label}`,
+    heading: nameProposed(label, quote === null ? [] : [quote]),
+    quoted: quote === null ? null : (toArticleView(review, quote.article)?.outlet ?? null),
+    headwords: label,
     claimKind: proposal.kind,
     knowableFrom: proposal.knowableFrom,
-    mentions: mentions.map((mention, at) => {
-      const { voice, polarity, hedged, fit, verb, verbClass, reasons } = mention;
-      return {
-        article: toArticleView(review, mention.article),
-        passage: passages[at] ?? null,
-        proposed: { at, voice, polarity, hedged, fit, verb, verbClass, speaker: speakerOf(mention) },
-        reasons,
-      };
-    }),
-    links: linksOf(proposal, review, suggestion.key),
+    mentions: mentions.map((mention, at) => ({
+      article: toArticleView(review, mention.article),
+      passage: passages[at] ?? null,
+      proposed: readProposed(mention, at),
+      reasons: mention.reasons,
+    })),
+    links: links.map(({ other, kind, direction, reasons, name, claim }) => ({
+      link: { other, kind, direction },
+      words: `${LINK_WORDS[direction][kind]} ${name}`,
+      reasons,
+      isPossible: claim !== null,
+    })),
     claims: review.claims.map(({ key, statement }) => ({ key, statement })),
   };
 }
 
-const LINK_WORDS = { narrower: "Narrower than", contradicts: "Contradicts", updates: "Newer than" } as const;
-
-function linksOf({ links }: ClaimProposal, { rows }: Review, own: string): readonly string[] {
-  return links.flatMap(({ to, kind, reasons }) => {
-    const other = rows.find(({ key }) => key === to && key !== own);
-    return other === undefined ? [] : [`${LINK_WORDS[kind]} “${other.label}”: ${reasons.join("; ")}.`];
-  });
-}
+const LINK_WORDS = {
+  out: { narrower: "Narrower than", contradicts: "Contradicts", updates: "Newer than" },
+  in: { narrower: "Wider than", contradicts: "Contradicted by", updates: "Older than" },
+} as const;
 
 /** An article as the head of a passage names it; null where it is not in the event any more. */
 function toArticleView({ articles, columns }: Review, key: string): ReviewArticleView | null {

@@ -1,0 +1,26 @@
+import type { Reader } from "./database";
+
+/** A change as the page tells of it on which one lands after it. A null key: it has been taken back. */
+export interface DoneChange {
+  readonly changeKey: string | null;
+  readonly summary: string;
+}
+
+/** A change of one of these kinds, by this coder where one is named; null where the key is that of no such change. */
+export async function findDoneChange(
+  reader: Reader,
+  changeKey: string,
+  { actions, coderKey }: { readonly actions: readonly string[]; readonly coderKey?: string },
+): Promise<DoneChange | null> {
+  const change = await reader.change.findFirst({
+    where: {
+      key: changeKey,
+      action: { in: [...actions] },
+      ...(coderKey === undefined ? {} : { coder: { key: coderKey } }),
+    },
+    select: { summary: true, undoneAt: true },
+  });
+  if (change === null) return null;
+  const { summary, undoneAt } = change;
+  return undoneAt === null ? { changeKey, summary } : { changeKey: null, summary: `Undone: ${summary}` };
+}
