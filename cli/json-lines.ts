@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
+import type { ErrorReason } from "@/workflows/threads/error-reason";
 
 /** A line may be this long; a longer one is answered with an error and passed over without being kept. */
 export const LINE_LIMIT_BYTES = 10 * 1024 * 1024;
 
 export interface LineError {
-  readonly reason: "too-long" | "no-utf8";
+  readonly reason: Extract<ErrorReason, "too-long" | "no-utf8">;
   readonly message: string;
 }
 

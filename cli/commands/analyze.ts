@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import type { PageAnalysis } from "@/workflows/analyse-page";
 import { type PageInput, readSourceText } from "@/workflows/read-page";
 import { type AnalysedLine, type LineFailure, lineFault } from "@/workflows/threads/analyse-line";
-import { type AnalysisThreads, usualThreads } from "@/workflows/threads/analysis-threads";
+import { type TaskRunner, usualThreads } from "@/workflows/threads/analysis-threads";
 import { openThreadsLate } from "@/workflows/threads/late-threads";
 import { mapInOrder } from "@/workflows/threads/map-in-order";
 import { type ReadLine, readLines } from "../json-lines";
@@ -55,7 +55,7 @@ type AnalysedFile = PageAnalysis | Pick<LineFailure, "error">;
 async function analyseFiles(
   files: readonly string[],
   input: PageInput | null,
-  { threads, asJson }: { readonly threads: AnalysisThreads; readonly asJson: boolean },
+  { threads, asJson }: { readonly threads: TaskRunner; readonly asJson: boolean },
 ): Promise<number> {
   const limit = { items: AHEAD_PER_THREAD * usualThreads(), weight: Infinity, weigh: () => 1 };
   let failed = 0;
@@ -69,7 +69,7 @@ async function analyseFiles(
 }
 
 /** One file, whatever it is: what is wrong with it is its own error and stops no other. */
-async function analyseFile(file: string, input: PageInput | null, threads: AnalysisThreads): Promise<AnalysedFile> {
+async function analyseFile(file: string, input: PageInput | null, threads: TaskRunner): Promise<AnalysedFile> {
   const read = await readPageFile(file);
   if (!read.ok) return { error: { reason: read.reason, message: read.message } };
   const decoded = readSourceText(read.bytes);
@@ -89,7 +89,7 @@ function toLine(result: AnalysedFile): string {
 }
 
 /** The lines of one file; a file that cannot be read (to its end) is an error line of its own. */
-async function analyseLinesOf(file: string, input: PageInput | null, threads: AnalysisThreads): Promise<number> {
+async function analyseLinesOf(file: string, input: PageInput | null, threads: TaskRunner): Promise<number> {
   try {
     return await analyseLines(createReadStream(file), input, threads);
   } catch (error) {
@@ -103,7 +103,7 @@ async function analyseLinesOf(file: string, input: PageInput | null, threads: An
 async function analyseLines(
   stream: AsyncIterable<string | Uint8Array>,
   input: PageInput | null,
-  threads: AnalysisThreads,
+  threads: TaskRunner,
 ): Promise<number> {
   const limit = {
     items: AHEAD_PER_THREAD * usualThreads(),
@@ -118,7 +118,7 @@ async function analyseLines(
   return failed > 0 ? 1 : 0;
 }
 
-async function analyseLine(read: ReadLine, input: PageInput | null, threads: AnalysisThreads): Promise<AnalysedLine> {
+async function analyseLine(read: ReadLine, input: PageInput | null, threads: TaskRunner): Promise<AnalysedLine> {
   const { number } = read;
   if (!read.ok) return { json: JSON.stringify({ id: number, error: read.error }), failed: true };
   const line = { json: read.line, number, input };

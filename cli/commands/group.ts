@@ -6,12 +6,13 @@ import { groupArticles } from "@/domain/grouping/group-articles";
 import { publicationDay } from "@/domain/grouping/publication-day";
 import type { WordTable } from "@/domain/words/word-table";
 import { bundledWords } from "@/workflows/language-tools";
+import type { ErrorReason } from "@/workflows/threads/error-reason";
 import { readLines } from "../json-lines";
 import { listFiles } from "../list-files";
 import { printJson, readArguments } from "../output";
 
 const line = z.object({
-  id: z.union([z.string(), z.number()]),
+  id: z.union([z.string(), z.number()], { error: "an article needs an id, a text or a number" }),
   title: z.string().nullish(),
   text: z.string().nullish(),
   publishedAt: z.string().nullish(),
@@ -23,7 +24,11 @@ type Id = string | number;
 /** An article that waits for its group, or the answer to a line that held none. */
 type Row =
   | { readonly id: Id; readonly signature: ArticleSignature }
-  | { readonly id?: Id; readonly error: { readonly reason: string; readonly message: string }; readonly line: number };
+  | {
+      readonly id?: Id;
+      readonly error: { readonly reason: ErrorReason; readonly message: string };
+      readonly line: number;
+    };
 
 /** `parallax group [--jsonl] [PATH…]`: says which articles report on one event; stores nothing. */
 export async function group(args: readonly string[]): Promise<number> {
@@ -73,7 +78,7 @@ function readRow(json: string, number: number, table: WordTable): Row {
   return { id, signature: signatureOf(terms) };
 }
 
-function failure(number: number, reason: string, message: string): Extract<Row, { readonly error: unknown }> {
+function failure(number: number, reason: ErrorReason, message: string): Extract<Row, { readonly error: unknown }> {
   return { error: { reason, message }, line: number };
 }
 

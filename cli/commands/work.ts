@@ -6,6 +6,9 @@ import { isProcessAlive, nameWorker, takeOverJobs } from "@/workflows/take-over-
 import { openAnalysisThreads, usualThreads } from "@/workflows/threads/analysis-threads";
 import { printNote, readArguments } from "../output";
 
+/** A thread holds some 200 MB, and starts in a second or two: for a text that comes alone nobody minds waiting so long. */
+const IDLE_THREAD_MS = 120_000;
+
 /**
  * `parallax work`: does queued work until a signal comes; what is under way is finished first, or handed back where
  * that takes long.
@@ -18,7 +21,7 @@ export async function work(args: readonly string[]): Promise<number> {
   giveWay();
   const here = { host: hostname(), pid: process.pid };
   await takeOverJobs(context, here, isProcessAlive);
-  const threads = openAnalysisThreads({ threads: usualThreads() });
+  const threads = openAnalysisThreads({ threads: usualThreads(), idleMs: IDLE_THREAD_MS });
   const options = {
     worker: nameWorker(here),
     analyst: threadedAnalyst(threads),

@@ -1,3 +1,4 @@
+import { boundedStretches } from "./bounded-stretches";
 import type { TextRange } from "./page-text";
 import { segmentsOf } from "./segment-windows";
 import { mergeRanges } from "./version-text";
@@ -29,8 +30,11 @@ export function* wordRanges(text: string, within: TextRange = { start: 0, end: t
         if (segment.isWordLike) yield { start: segment.start, end: segment.end };
       }
     } else {
-      for (const { 0: word, index } of line.matchAll(WORD)) {
-        yield { start: start + index, end: start + index + word.length };
+      for (const stretch of boundedStretches(line, { start: 0, end: line.length })) {
+        for (const { 0: word, index } of line.slice(stretch.start, stretch.end).matchAll(WORD)) {
+          const from = start + stretch.start + index;
+          yield { start: from, end: from + word.length };
+        }
       }
     }
     start = end;

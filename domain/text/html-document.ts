@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { boundNesting } from "./html-nesting";
 
 /**
  * The few DOM members this project uses. `domain/` is compiled without the DOM library, so they are written out; they
@@ -43,11 +44,13 @@ const HEAD_ELEMENTS = new Set(["head", "title", "meta", "link", "base"]);
 
 /**
  * Parses any string as an HTML page. The result always has one `html` with a `head` and a `body`, and every visible
- * element is inside the body: linkedom does not repair documents, and Readability reads the body alone.
+ * element is inside the body: linkedom does not repair documents, and Readability reads the body alone. What is nested
+ * more than 512 deep stands side by side.
  *
- * @param html The page, already decoded. Never throws on a string.
+ * @param page The page, already decoded. Never throws on a string.
  */
-export function parseHtmlDocument(html: string): HtmlDocument {
+export function parseHtmlDocument(page: string): HtmlDocument {
+  const html = boundNesting(page);
   const source = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const document = (parseHTML(source) as unknown as { readonly document: HtmlDocument }).document;
   const root = document.documentElement;

@@ -1,3 +1,4 @@
+import { boundedStretches } from "../text/bounded-stretches";
 import type { TextRange } from "../text/page-text";
 
 /**
@@ -29,15 +30,17 @@ const CLITIC = /(?:n['’]t|['’](?:[sdm]|re|ve|ll))$/iu;
  *
  * Works on English and on other languages that put spaces between words; the wrong tool for Chinese or Thai.
  */
-export function splitWords(text: string, { start, end }: TextRange): TextRange[] {
+export function splitWords(text: string, range: TextRange): TextRange[] {
   const words: TextRange[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const from = start + match.index;
-    const to = from + match[0].length;
-    const clitic = match[0].length > 2 ? CLITIC.exec(match[0]) : null;
-    const cut = clitic === null || clitic.index === 0 ? null : from + clitic.index;
-    if (cut === null) words.push({ start: from, end: to });
-    else words.push({ start: from, end: cut }, { start: cut, end: to });
+  for (const { start, end } of boundedStretches(text, range)) {
+    for (const match of text.slice(start, end).matchAll(TOKEN)) {
+      const from = start + match.index;
+      const to = from + match[0].length;
+      const clitic = match[0].length > 2 ? CLITIC.exec(match[0]) : null;
+      const cut = clitic === null || clitic.index === 0 ? null : from + clitic.index;
+      if (cut === null) words.push({ start: from, end: to });
+      else words.push({ start: from, end: cut }, { start: cut, end: to });
+    }
   }
   return words;
 }

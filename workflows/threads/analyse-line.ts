@@ -2,6 +2,7 @@ import { z } from "zod";
 import { analysePage } from "../analyse-page";
 import { bundledOutlets } from "../outlet-reference";
 import type { PageInput } from "../read-page";
+import type { ErrorReason } from "./error-reason";
 
 const id = z.union([z.string(), z.number()]);
 
@@ -33,7 +34,7 @@ export interface AnalysedLine {
 /** Why a line has no answer; `id` is its own where it can be read, else its number. */
 export interface LineFailure {
   readonly id: string | number;
-  readonly error: { readonly reason: string; readonly message: string };
+  readonly error: { readonly reason: ErrorReason; readonly message: string };
 }
 
 /** JSON in, JSON out: what a page holds, or what is wrong with the line. Never throws. */
@@ -86,7 +87,7 @@ function idOf(value: unknown, number: number): string | number {
   return z.object({ id }).safeParse(value).data?.id ?? number;
 }
 
-function fail(id: string | number, reason: string, message: string): LineFailure {
+function fail(id: string | number, reason: ErrorReason, message: string): LineFailure {
   return { id, error: { reason, message } };
 }
 

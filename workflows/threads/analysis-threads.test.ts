@@ -3,7 +3,7 @@ import { buildPage, PARAGRAPHS } from "@/test/workspace";
 import { analysePage } from "../analyse-page";
 import { analyseText } from "../analyse-text";
 import { bundledOutlets } from "../outlet-reference";
-import { openAnalysisThreads } from "./analysis-threads";
+import { openAnalysisThreads, type TaskRunner } from "./analysis-threads";
 import { openThreadsLate } from "./late-threads";
 
 function open(threads: number) {
@@ -45,13 +45,30 @@ test("Late threads answer alike, whether a task is done here or there", async ()
   expect(new Set(answers).size).toBe(1);
 });
 
-test("Late threads begin here, and go on in threads when that has taken too long", async () => {
-  const threads = openThreadsLate({ threads: 1, hereMs: Number.MIN_VALUE, isLight: () => true });
-  onTestFinished(() => threads.close());
+/** The stack says where a task was done: that of a thread knows nothing of the process that asked. */
+async function isDoneHere({ run }: Pick<TaskRunner, "run">): Promise<boolean> {
   const broken: { text: string; language: null; headline: null } = JSON.parse('{"text":7,"language":null}');
-  // The stack says where a task was done: that of a thread knows nothing of this test.
-  const stackOf = async () =>
-    threads.run("analyse-text", broken).catch((error: unknown) => String((error as Error).stack));
-  expect(await stackOf()).toMatch(/late-threads/u);
-  expect(await stackOf()).not.toMatch(/late-threads/u);
+  const stack: unknown = await run("analyse-text", broken).catch((error: unknown) => (error as Error).stack);
+  return String(stack).includes("late-threads");
+}
+
+test("Late threads begin here, and share the work with threads once these are ready", async () => {
+  const threads = openThreadsLate({ threads: 2, hereMs: Number.MIN_VALUE, isLight: () => true });
+  onTestFinished(() => threads.close());
+  expect(await isDoneHere(threads)).toBe(true);
+  while (await isDoneHere(threads));
+  // One thread has one task to do and one ahead; what comes beyond these is done here, and waits for nobody.
+  const done = await Promise.all([1, 2, 3, 4].map(() => isDoneHere(threads)));
+  expect(new Set(done)).toEqual(new Set([true, false]));
+});
+
+test("On one processor everything is done here that may be", async () => {
+  let isLight = true;
+  const threads = openThreadsLate({ threads: 1, hereMs: 0, isLight: () => isLight });
+  onTestFinished(() => threads.close());
+  expect(await isDoneHere(threads)).toBe(true);
+  isLight = false;
+  expect(await isDoneHere(threads)).toBe(false);
+  isLight = true;
+  expect(await isDoneHere(threads)).toBe(true);
 });

@@ -1,12 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { openThreadPool, ThreadDied } from "./thread-pool";
+import { openThreadPool, ThreadDied, type ThreadPoolOptions } from "./thread-pool";
 
 const entry = join(import.meta.dirname, "fixtures", "obeying-thread.mjs");
 
-function openPool(threads: number, module = entry) {
-  const pool = openThreadPool({ entry: module, threads });
+function openPool(threads: number, module = entry, more: Partial<ThreadPoolOptions> = {}) {
+  const pool = openThreadPool({ ...more, entry: module, threads });
   onTestFinished(() => pool.close());
   return pool;
 }
@@ -67,6 +68,37 @@ test("What cannot be sent is refused, and the thread goes on", async () => {
   const pool = openPool(1);
   await expect(pool.run("answer", { value: () => "a function" })).rejects.toThrow("could not be cloned");
   expect(await pool.run("answer", { value: 1 })).toBe(1);
+});
+
+test("A thread that is sent tasks ahead answers all of them, in order, and is full only then", async () => {
+  const pool = openPool(1, entry, { ahead: 1 });
+  expect(pool.isFull()).toBe(false);
+  const first = pool.run("answer", { value: 1 });
+  expect(pool.isFull()).toBe(false);
+  const second = pool.run("answer", { value: 2 });
+  expect(pool.isFull()).toBe(true);
+  const third = pool.run("answer", { value: 3 });
+  expect(await Promise.all([first, second, third])).toEqual([1, 2, 3]);
+  expect(pool.isFull()).toBe(false);
+});
+
+test("What a dying thread was sent ahead is done by the next one", async () => {
+  const pool = openPool(1, entry, { ahead: 2 });
+  const died = pool.run("exit", { code: 7 });
+  const ahead = [1, 2].map((value) => pool.run("answer", { value }));
+  await expect(died).rejects.toThrow(ThreadDied);
+  expect(await Promise.all(ahead)).toEqual([1, 2]);
+});
+
+test("A thread that was idle for long is ended, and another one does the next task", async () => {
+  const pool = openPool(1, entry, { idleMs: 0 });
+  const first = await pool.run("whoAreYou", {});
+  let next = first;
+  while (next === first) {
+    await pause(1);
+    next = await pool.run("whoAreYou", {});
+  }
+  expect(next).toBeGreaterThan(Number(first));
 });
 
 test("Closing waits for everything that was accepted, and refuses what comes later", async () => {
