@@ -30,6 +30,20 @@ export const STATISTICS: readonly MethodEntry[] = [
     limits: ["z orders a list and is no test.", "It sees words, not what they mean."],
   },
   {
+    id: "robustness",
+    name: "Robustness of a finding",
+    question: "Would it stand if something else had been chosen?",
+    rules: [
+      "The same is asked of the same claim in the outlets’ own voice alone, among reports alone, with wire text counted once, and with each coder left out in turn.",
+      "Beside it the smallest number of codings that would have to be taken away to turn the sentence around.",
+    ],
+    quality: ["Nothing is estimated: each check counts what people entered."],
+    limits: [
+      "Four choices, one at a time; what a coder overlooked is in no figure.",
+      "With one coder the most important check cannot be tried, and the strip says so.",
+    ],
+  },
+  {
     id: "intervals",
     name: "Intervals",
     question: "How far could a share be off?",

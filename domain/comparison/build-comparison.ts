@@ -48,6 +48,7 @@ const NOTHING_LEFT_OUT: Finding = {
   sentence: INSIDE_ONE_EVENT,
   note: "Open one of the dossier’s events.",
   claim: null,
+  column: null,
 };
 
 /** Everyone whose work stands in the comparison: mentions, checks, and codings that were submitted. */

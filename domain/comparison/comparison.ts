@@ -304,6 +304,8 @@ export interface Finding {
   readonly note: string;
   /** The claim's row that the finding opens; null where there is nothing to find, and then the sentence says so. */
   readonly claim: string | null;
+  /** Of what is left out: the column whose articles lack it. */
+  readonly column: string | null;
 }
 
 export interface HeadlineEntry {

@@ -14,7 +14,7 @@ export function findAllSay(matrix: ClaimMatrix, articleCount: number): Finding {
     .sort((a, b) => b.carrying - a.carrying || b.own - a.own);
   if (best === undefined) {
     const sentence = "No claim is carried by two articles without dispute.";
-    return { kind: "all-say", sentence, note: matrix.sentence, claim: null };
+    return { kind: "all-say", sentence, note: matrix.sentence, claim: null, column: null };
   }
   const { row, carrying, own } = best;
   const verb = own === carrying ? "say" : "carry";
@@ -30,10 +30,12 @@ export function findAllSay(matrix: ClaimMatrix, articleCount: number): Finding {
     sentence: withFullStop(`${capitalise(who)}: ${row.claim.statement}`),
     note: [`${carrying} of ${articleCount} articles, ${voice}`, others].filter((part) => part !== "").join("; "),
     claim: row.claim.key,
+    column: null,
   };
 }
 
-function countCarrying(row: ClaimRow): { readonly carrying: number; readonly own: number } {
+/** Articles that carry a claim in earnest: in irony or by a slip does not count. */
+export function countCarrying(row: ClaimRow): { readonly carrying: number; readonly own: number } {
   const earnest = row.cells.flatMap((cell) => cell.cells).filter(({ flags }) => flags.length === 0);
   const own = earnest.filter(({ state }) => state === "asserted").length;
   return { own, carrying: own + earnest.filter(({ state }) => state === "attributed").length };

@@ -13,13 +13,14 @@ export function findDifferOn(matrix: ClaimMatrix, articleCount: number): Finding
     // A claim that is only ever denied, or challenged by all who carry it, sets no article against another.
     const isContested = matrix.rows.some(({ contesting }) => contesting > 0);
     const sentence = isContested ? "No article stands against another on a claim." : "No claim is contested.";
-    return { kind: "differ-on", sentence, note, claim: null };
+    return { kind: "differ-on", sentence, note, claim: null, column: null };
   }
   return {
     kind: "differ-on",
     sentence: withFullStop(`They differ on: ${row.claim.statement}`),
     note: describeSides(row, matrix),
     claim: row.claim.key,
+    column: null,
   };
 }
 

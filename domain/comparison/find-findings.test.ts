@@ -30,6 +30,7 @@ describe("what all say", () => {
       sentence: "All three articles say: The bridge was closed to cars on 3 March.",
       note: "3 of 3 articles, in their own voice",
       claim: "closed",
+      column: null,
     });
   });
 
@@ -77,6 +78,7 @@ describe("what they differ on", () => {
       sentence: "They differ on: The city knew since autumn.",
       note: "1 asserts it, 1 denies it, 1 not checked",
       claim: "knew",
+      column: null,
     });
   });
 
@@ -128,6 +130,7 @@ describe("what one leaves out", () => {
       sentence: "State Broadcasting leaves out: Inspectors found cracks in two hangers.",
       note: "2 of 3 articles carry it",
       claim: "cracks",
+      column: "state",
     });
   });
 

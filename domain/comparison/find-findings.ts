@@ -15,7 +15,7 @@ export function findFindings(
   const obstacle = findObstacle(matrix, articles.length);
   if (obstacle !== null) {
     const kinds = ["all-say", "differ-on", "leaves-out"] as const;
-    return kinds.map((kind) => ({ kind, sentence: obstacle.sentence, note: obstacle.note, claim: null }));
+    return kinds.map((kind) => ({ kind, sentence: obstacle.sentence, note: obstacle.note, claim: null, column: null }));
   }
   return [findAllSay(matrix, articles.length), findDifferOn(matrix, articles.length), findLeavesOut(matrix, columns)];
 }

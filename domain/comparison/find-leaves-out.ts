@@ -25,12 +25,14 @@ export function findLeavesOut(matrix: ClaimMatrix, columns: readonly ComparedCol
           sentence: "No article leaves out what others carry.",
           note: "All cells are checked",
           claim: null,
+          column: null,
         }
       : {
           kind: "leaves-out",
           sentence: "Nothing is checked as missing yet.",
           note: `${unchecked} ${unchecked === 1 ? "cell" : "cells"} nobody has checked`,
           claim: null,
+          column: null,
         };
   }
   const nameOf = (key: string) => columns.find((column) => column.key === key)?.name ?? key;
@@ -40,6 +42,7 @@ export function findLeavesOut(matrix: ClaimMatrix, columns: readonly ComparedCol
     sentence: withFullStop(`${nameOf(cell.column)} ${whereItLacks(best)}: ${row.claim.statement}`),
     note: describeOthers(row, cell, nameOf),
     claim: row.claim.key,
+    column: cell.column,
   };
 }
 
