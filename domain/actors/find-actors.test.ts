@@ -113,6 +113,13 @@ test("renaming everybody changes the names and nothing else", () => {
   expect(shape(find(renamed))).toEqual(shape(find(text)));
 });
 
+test("surnames are known by their place, also those that are verbs, months or come first", () => {
+  const namesOf = (text: string) => find(text).flatMap(({ name, type, names }) => [name, type, names.length]);
+  expect(namesOf("Rep. Tom Rose spoke. Rose denied it. Rose petals fell.")).toEqual(["Tom Rose", "person", 2]);
+  expect(namesOf("Theresa May left in June. May told us on May 4.")).toEqual(["Theresa May", "person", 2]);
+  expect(namesOf("Xu Jin Long landed. Mr. Xu smiled. Xu left.")).toEqual(["Xu Jin Long", "person", 3]);
+});
+
 test("words at the beginning of a sentence, months, believers and headings in title case are no names", () => {
   expect(
     find("The Long Wait For A New Bridge\nDrivers wait. Monday was bad. Norwegians and Communists laughed."),

@@ -28,7 +28,8 @@ export function isPartOfName(short: readonly string[], long: readonly string[], 
   if (short.length >= long.length) return false;
   const endsWith = short.every((word, at) => long[long.length - short.length + at] === word);
   const beginsWith = short.every((word, at) => long[at] === word);
-  if (isPerson) return short.length === 1 && (endsWith || (beginsWith && long.length === 2));
+  // In much of the world the family's name comes first: "Xu" for "Xu Jin Long".
+  if (isPerson) return short.length === 1 && (endsWith || (beginsWith && long.length <= 3));
   const rest = long.slice(short.length);
   if (beginsWith && rest.every((word) => ORGANISATION_NAME_WORDS.has(word))) return true;
   const isLongEnough = short.length > 1 || ORGANISATION_NAME_WORDS.has(short[0] ?? "");

@@ -1,5 +1,13 @@
 import { genderOfGivenName } from "../attribution/given-names";
-import { isRoleNoun, isSpeakingNoun, ORGANISATION_NAME_WORDS, TIME_WORDS, TITLES } from "../attribution/source-words";
+import { isNameByPlace, surnamesByPlace } from "../attribution/name-places";
+import {
+  isRoleByEnding,
+  isRoleNoun,
+  isSpeakingNoun,
+  ORGANISATION_NAME_WORDS,
+  TIME_WORDS,
+  TITLES,
+} from "../attribution/source-words";
 import type { TextRange } from "../text/page-text";
 import { sentencesOf, type AnnotatedText } from "../words/annotated-text";
 import type { Sentence, Token } from "../words/token";
@@ -28,6 +36,7 @@ const LONGEST_NAME = 12;
  */
 export function nameRuns(annotated: AnnotatedText): NameRun[] {
   const sentences = sentencesOf(annotated);
+  const surnames = surnamesByPlace(sentences.map(({ tokens }) => tokens).filter((tokens) => !isTitleCase(tokens)));
   const known = new Set<string>();
   const plain = new Set<string>();
   for (const { tokens } of sentences) {
@@ -35,9 +44,10 @@ export function nameRuns(annotated: AnnotatedText): NameRun[] {
     for (const [at, token] of tokens.entries()) {
       if (!hasCapital(token)) plain.add(token.lower);
       else if (!opensSentence(tokens, at) && looksLikeName(token)) known.add(token.lower);
+      else if (isNameByPlace(tokens, at, surnames)) known.add(token.lower);
     }
   }
-  return sentences.flatMap((sentence) => runsOf(sentence, { known, plain }));
+  return sentences.flatMap((sentence) => runsOf(sentence, { known, plain, surnames }));
 }
 
 interface Capitals {
@@ -45,6 +55,8 @@ interface Capitals {
   readonly known: ReadonlySet<string>;
   /** Words without a capital. */
   readonly plain: ReadonlySet<string>;
+  /** Words, as printed, that stand behind a given name or a title. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 function runsOf(sentence: Sentence, capitals: Capitals): NameRun[] {
@@ -52,7 +64,9 @@ function runsOf(sentence: Sentence, capitals: Capitals): NameRun[] {
   const inTitleCase = isTitleCase(tokens);
   const isPart = (at: number): boolean => {
     const token = tokens[at];
-    if (token === undefined || !hasCapital(token) || !looksLikeName(token)) return false;
+    if (token === undefined || !hasCapital(token)) return false;
+    if (!inTitleCase && isNameByPlace(tokens, at, capitals.surnames)) return true;
+    if (!looksLikeName(token)) return false;
     if (inTitleCase) return capitals.known.has(token.lower) && !capitals.plain.has(token.lower);
     if (!opensSentence(tokens, at)) return true;
     if (capitals.known.has(token.lower)) return !capitals.plain.has(token.lower) || token.pos === "PROPN";
@@ -129,7 +143,7 @@ function runOf(sentence: Sentence, first: number, end: number, title: string | n
   if (head === undefined || last === undefined) return [];
   const isName = ({ lower, text }: Token) =>
     !isCountryAdjective(lower) &&
-    !isTitleWord(lower) &&
+    !(isTitleWord(lower) && !isRoleByEnding(lower)) &&
     !LABEL_WORDS.has(lower) &&
     !NO_NAMES.has(lower) &&
     /\p{L}\p{L}|\p{Lu}\./u.test(text);

@@ -1,7 +1,9 @@
 import type { ClauseLine, Unit } from "./clause-lines";
 import { contentEnd } from "./content-end";
 import { lineEndOf, type FoundAttribution, type FoundCue } from "./found-attribution";
-import { isWriter, nounPhraseEndingAt, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
+import { isGroupAdverb, isPreposition } from "./function-words";
+import { canSpeak } from "./speaking-subjects";
+import { isTimeWord, isWriter, nounPhraseEndingAt, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
 
 interface Phrase {
   readonly cue: FoundCue;
@@ -15,7 +17,11 @@ export function attributionsByPhrase(line: ClauseLine): FoundAttribution[] {
   const lineEnd = lineEndOf(line);
   const found: FoundAttribution[] = [];
   for (let at = 0; at < lineEnd; at += 1) {
-    const phrase = accordingTo(line.units, at) ?? inTheViewOf(line.units, at) ?? inSomebodysView(line.units, at);
+    const phrase =
+      accordingTo(line.units, at) ??
+      perSomebody(line.units, at) ??
+      inTheViewOf(line.units, at) ??
+      inSomebodysView(line.units, at);
     if (phrase === null || phrase.span.last >= lineEnd) continue;
     const content = contentAround(line.units, phrase.span, lineEnd);
     if (content.length === 0) continue;
@@ -36,10 +42,45 @@ export function attributionsByPhrase(line: ClauseLine): FoundAttribution[] {
 
 function accordingTo(units: readonly Unit[], at: number): Phrase | null {
   if (units[at]?.lower !== "according" || units[at + 1]?.lower !== "to") return null;
-  const source = nounPhraseStartingAt(units, at + 2);
-  if (source === null || isWriter(units, source)) return null;
+  const core = nounPhraseStartingAt(units, at + 2);
+  if (core === null || isWriter(units, core)) return null;
+  const source = { first: core.first, last: endOfSource(units, core.last) };
   const cue = { first: at, last: at + 1, verb: "according to", verbClass: "neutral" } as const;
   return { cue, source, span: { first: at, last: source.last } };
+}
+
+/** "…, per two officials": at the end of a clause alone. */
+function perSomebody(units: readonly Unit[], at: number): Phrase | null {
+  if (units[at]?.lower !== "per" || units[at - 1]?.lower !== ",") return null;
+  const core = nounPhraseStartingAt(units, at + 1);
+  if (core === null || !canSpeak(units, core)) return null;
+  const source = { first: core.first, last: endOfSource(units, core.last) };
+  const next = units[source.last + 1]?.lower;
+  if (next !== undefined && next !== ".") return null;
+  const cue = { first: at, last: at, verb: "per", verbClass: "neutral" } as const;
+  return { cue, source, span: { first: at, last: source.last } };
+}
+
+/** How many units can stand between the noun of a source and the comma behind its phrase. */
+const LONGEST_TAIL = 12;
+
+/**
+ * The last unit of a source with the phrases on it, where they fill the space up to a comma or the end: "an analysis [by
+ * the Tax Forum],", "figures [released on Friday]". Where more than such phrases stands there, the noun alone.
+ */
+function endOfSource(units: readonly Unit[], last: number): number {
+  let at = last + 1;
+  while (at - last <= LONGEST_TAIL) {
+    const unit = units[at];
+    if (unit === undefined || (unit.quotation === null && /^[,;.]$/u.test(unit.lower))) return at - 1;
+    const isTie = unit.quotation === null && (isPreposition(unit.lower) || unit.lower === "of");
+    const phrase = isTie ? nounPhraseStartingAt(units, at + 1) : null;
+    const isTold = /(?:ing|ed|en|wn|ld|iar)$/u.test(unit.lower) && (unit.pos === "VERB" || unit.pos === "ADJ");
+    if (phrase !== null) at = phrase.last + 1;
+    else if (isTie || isTimeWord(unit) || isTold || isGroupAdverb(unit.lower)) at += 1;
+    else return last;
+  }
+  return last;
 }
 
 const VIEWS = /^(?:view|views|opinion|words|account|telling|eyes|estimation|judgement|judgment|assessment)$/u;
@@ -77,7 +118,11 @@ const NO_BARRIERS: ReadonlySet<number> = new Set();
 
 /** The rest of the clause: after the phrase where it opens the clause, else before it, or both. */
 function contentAround(units: readonly Unit[], { first, last }: UnitSpan, lineEnd: number): UnitSpan[] {
-  const opens = first === 0 || (first === 1 && /^(?:but|and|yet|so|,)$/u.test(units[0]?.lower ?? ""));
+  const opens =
+    first === 0 ||
+    (first === 1 && /^(?:but|and|yet|so|,)$/u.test(units[0]?.lower ?? "")) ||
+    // "Ash said that, according to Birch, …": only what follows is Birch's.
+    units[units[first - 1]?.lower === "," ? first - 2 : first - 1]?.lower === "that";
   const comma = commaAfter(units, last, lineEnd);
   const limits = { lineEnd, barriers: NO_BARRIERS, stopsAtComma: false };
   if (opens) {

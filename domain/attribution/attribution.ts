@@ -68,7 +68,7 @@ export const ATTRIBUTION_RULES = {
   dash: "A headline’s dash before a speaker: Bridge unsafe – minister.",
   "quoted-phrase": "A quotation inside a clause without a cue belongs to the clause’s subject.",
   "same-paragraph": "A quotation beside an attributed sentence belongs to its source.",
-  "next-paragraph": "A paragraph of quoted words goes on with the last speaker.",
+  "next-paragraph": "Paragraphs of quoted words in a row have one speaker, who is named beside the first or the last.",
   "named-before": "A quotation after a sentence about a person or a document belongs to it.",
 } as const;
 export type AttributionRule = keyof typeof ATTRIBUTION_RULES;

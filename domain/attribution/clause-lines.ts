@@ -1,6 +1,9 @@
 import type { TextRange } from "../text/page-text";
 import type { AnnotatedText } from "../words/annotated-text";
 import type { Sentence, Token } from "../words/token";
+import { isGroupAdverb, isModal } from "./function-words";
+import { partOfSpeech, type NameWords } from "./misread-words";
+import { isMonthName } from "./name-places";
 import type { Quotation } from "./quotation-marks";
 
 /** A word or mark outside quotation marks, or a whole quotation standing as one unit of the sentence around it. */
@@ -34,13 +37,13 @@ const LONGEST_LINE = 300;
 
 /**
  * The sentences of a text with each quotation of one depth collapsed to one unit, in order, with the lines inside
- * quotations after the line that holds them. A sentence end inside a quotation ends no line. `nameWords` are words that
- * the text uses in names: with a capital they are names also where the tagger says otherwise ("Cooper, however, …").
+ * quotations after the line that holds them. A sentence end inside a quotation ends no line. `names` tells where
+ * the text names somebody, also where the tagger sees a verb or a month ("Cooper, however, …", "May told").
  */
 export function clauseLinesOf(
   annotated: AnnotatedText,
   quotations: readonly Quotation[],
-  nameWords: ReadonlySet<string>,
+  names: NameWords,
 ): ClauseLine[] {
   const outer = quotations.filter(({ depth }) => depth === 0);
   const inner = quotations.filter(({ depth }) => depth === 1);
@@ -61,7 +64,7 @@ export function clauseLinesOf(
         here,
         index,
         null,
-        nameWords,
+        names,
       ),
     );
     let sentence = 0;
@@ -73,7 +76,7 @@ export function clauseLinesOf(
         if (found !== undefined) nested.push(found);
       }
       const sentences = sentencesUpTo(paragraph.sentences, sentence, quotation.end);
-      lines.push(...linesOf(annotated.text, sentences, quotation.inner, nested, index, quotation, nameWords));
+      lines.push(...linesOf(annotated.text, sentences, quotation.inner, nested, index, quotation, names));
     }
   });
   return lines;
@@ -104,7 +107,7 @@ function linesOf(
   quotations: readonly Quotation[],
   index: number,
   within: Quotation | null,
-  nameWords: ReadonlySet<string>,
+  names: NameWords,
 ): ClauseLine[] {
   const lines: ClauseLine[] = [];
   let units: UnitInMaking[] = [];
@@ -123,7 +126,7 @@ function linesOf(
       // The mark opens no unit: it can hang on the sentence before.
       if (quotation !== undefined && token.start >= quotation.start && token.end <= quotation.inner.start) continue;
       if (quotation === undefined || token.start < quotation.start) {
-        units.push(unitOf(token, nameWords));
+        units.push(unitOf(sentence.tokens, at, token, names));
       } else addToQuotation(units, text, token, quotation);
       if (units.length >= LONGEST_LINE && quotations[next]?.start !== units.at(-1)?.start) endLine();
     }
@@ -152,28 +155,21 @@ function addToQuotation(units: UnitInMaking[], text: string, token: Token, quota
 }
 
 // Every property is named: made once a word, and copying by spread took half of the whole method's time.
-function unitOf(token: Token, nameWords: ReadonlySet<string>): UnitInMaking {
+function unitOf(tokens: readonly Token[], at: number, token: Token, names: NameWords): UnitInMaking {
   const { start, end, text, lemma } = token;
-  const pos = isMisreadName(token, nameWords) ? "PROPN" : isMisreadNoun(token) ? "NOUN" : token.pos;
-  const lower = isLikeFunctionWord(token, pos) ? text : token.lower;
+  const pos = partOfSpeech(tokens, at, names);
+  const lower = isLikeFunctionWord(token, pos, names) ? text : token.lower;
   const words = isMark(token) ? 0 : 1;
   return { start, end, text, lower, lemma, pos, quotation: null, words, isTerm: false, endsWithComma: false };
 }
 
-/** "US" is no pronoun and "Italy" no adverb: printed with their capitals they are in no list of such words. */
-function isLikeFunctionWord({ text, lower }: Token, pos: Token["pos"]): boolean {
-  return text === "US" || (pos === "PROPN" && lower.endsWith("ly") && lower !== "july");
-}
-
-const MISREAD: ReadonlySet<string> = new Set(["VERB", "ADV", "ADJ", "NOUN", "INTJ", "X"]);
-
-function isMisreadName({ text, lower, pos }: Token, nameWords: ReadonlySet<string>): boolean {
-  return text !== lower && MISREAD.has(pos) && nameWords.has(text);
-}
-
-/** "according to people familiar with it": nouns that the tagger takes for verbs after "to". */
-function isMisreadNoun({ lower, pos }: Token): boolean {
-  return pos === "VERB" && /^(?:people|officials|aides|sources|experts|voters|lawmakers)$/u.test(lower);
+/** "US" is no pronoun, and in names "Italy", "Elise Long" and "Ada May" are no adverb and no month, by their capitals. */
+function isLikeFunctionWord({ text, lower, start }: Token, pos: Token["pos"], { starts }: NameWords): boolean {
+  if (text === "US") return true;
+  if (pos !== "PROPN") return false;
+  const isInName = starts.has(start) && (isGroupAdverb(lower) || isModal(lower));
+  if (isMonthName(lower)) return starts.has(start);
+  return isInName || lower.endsWith("ly");
 }
 
 function isMark({ pos, lower }: Token): boolean {

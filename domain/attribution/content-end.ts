@@ -2,6 +2,7 @@ import type { Unit } from "./clause-lines";
 import { cueVerbsOf } from "./cue-verbs";
 import { isConjunction, isGroupAdverb, isModal } from "./function-words";
 import { nounPhraseStartingAt } from "./noun-phrases";
+import { opensTrailingAside } from "./trailing-asides";
 import { verbGroupOf } from "./verb-group";
 
 export interface ContentLimits {
@@ -22,26 +23,32 @@ export function contentEnd(units: readonly Unit[], first: number, limits: Conten
     if (unit === undefined) return at;
     if (limits.barriers.has(at)) return at;
     if (unit.endsWithComma && limits.stopsAtComma && at + 1 < limits.lineEnd) return at + 1;
+    // “…,” though others disagree: the comma stands inside the marks.
+    if (unit.endsWithComma && turnsAway(units, first, at)) return at + 1;
     if (unit.quotation !== null) continue;
     if (unit.lower === ";" && at > first) return at;
-    if (unit.lower === "," && (limits.stopsAtComma || turnsAway(units, at))) return at;
+    if (unit.lower === "," && (limits.stopsAtComma || turnsAway(units, first, at))) return at;
     if (isConjunction(unit.lower) && (isFiniteCue(units, at + 1) || isHangingCue(units, at))) return at;
+    if (isConjunction(unit.lower) && isDoneAfter(units, at)) return at;
     if (unit.lower === "according" && units[at + 1]?.lower === "to" && at > first) return at;
   }
   return limits.lineEnd;
 }
 
 /** Whether a comma is followed by words that are no longer the speaker's. */
-function turnsAway(units: readonly Unit[], comma: number): boolean {
+function turnsAway(units: readonly Unit[], first: number, comma: number): boolean {
   const next = units[comma + 1];
   if (next === undefined || next.quotation !== null) return false;
   if (next.lower === "but") return !goesOnAfterBut(units, comma + 2);
   if (CONTRASTS.has(next.lower)) return units[comma + 2]?.lower !== "that";
   if (cueVerbsOf(next.lower).some(({ form }) => form === "ing") && next.pos === "VERB") return true;
-  if (isGroupAdverb(next.lower)) {
-    return cueVerbsOf(units[comma + 2]?.lower ?? "").some(({ form }) => form === "ing");
+  if (isGroupAdverb(next.lower) && cueVerbsOf(units[comma + 2]?.lower ?? "").some(({ form }) => form === "ing")) {
+    return true;
   }
-  return isConjunction(next.lower) && (isFiniteCue(units, comma + 2) || clauseHasCue(units, comma + 2));
+  // "Ash, noting that the vote was close, said that …"
+  if (isFiniteCue(units, comma + 1) && !/ed$/u.test(next.lower)) return true;
+  if (isConjunction(next.lower)) return isFiniteCue(units, comma + 2) || clauseHasCue(units, comma + 2);
+  return opensTrailingAside(units, first, comma);
 }
 
 /** How far behind "but" its verb is looked for. */
@@ -104,6 +111,17 @@ function isHangingCue(units: readonly Unit[], at: number): boolean {
   const cue = units[at + 1];
   if (units[at - 1]?.quotation == null || cue === undefined || cue.quotation !== null) return false;
   return cueVerbsOf(cue.lower).some(({ form }) => form === "ing");
+}
+
+/** “…,” and walked off: what the speaker did behind quoted words that a comma ends. */
+function isDoneAfter(units: readonly Unit[], at: number): boolean {
+  const verb = units[at + 1];
+  return (
+    units[at - 1]?.endsWithComma === true &&
+    verb?.quotation === null &&
+    verb.pos === "VERB" &&
+    !/ing$/u.test(verb.lower)
+  );
 }
 
 /** "… and promised to …": the verb right after a conjunction is a cue in a finite form. */

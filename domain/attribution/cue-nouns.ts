@@ -21,7 +21,10 @@ const BY_CLASS: readonly (readonly [VerbClass, string])[] = [
     "promise promises pledge pledges vow vows threat threats demand demands recommendation proposal proposals warning " +
       "warnings call calls offer request requests appeal plea refusal",
   ],
-  ["neutral", "skepticism scepticism confidence optimism regret dismay frustration surprise support disappointment"],
+  [
+    "neutral",
+    "skepticism scepticism confidence optimism regret dismay frustration surprise support disappointment case",
+  ],
 ];
 
 const NOUNS = new Map<string, VerbClass>();
@@ -79,7 +82,7 @@ const LIGHT_VERBS = new Set(
     "make made makes making issue issued issues issuing express expressed expresses expressing voice voiced voices " +
     "raise raised raises raising repeat repeated repeats repeating have has had share shared shares give gave given " +
     "gives hold held holds offer offered renew renewed reject rejected rejects rejecting dismiss dismissed dismisses " +
-    "deny denied denies denying echo echoed release released publish published cite cited citing spread push pushed air aired found find finds expressing presented"
+    "take took takes taken taking deny denied denies denying echo echoed release released publish published cite cited citing spread push pushed air aired found find finds expressing presented"
   ).split(" "),
 );
 

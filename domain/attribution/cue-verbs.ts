@@ -7,7 +7,8 @@ import { formsOfVerb, type VerbForm } from "./verb-forms";
  * where the subject is a document or a researcher: "the study shows sales fell") · question ("how it fell") ·
  * act ("to repair it": vow) · order ("the town to repair it": urge) · label ("the plan a fraud": call) · as ("the plan
  * as a fraud": describe) · for ("the town for the delay": blame) · of ("the town of fraud": accuse) · topic ("for an
- * inquiry": call for) · thing ("the charge": deny) · doing ("stealing it": admit). Every verb takes quotations.
+ * inquiry": call for) · thing ("the charge": deny) · doing ("stealing it": admit) · words (nothing but quoted ones:
+ * express “deep concern”). Most verbs take quotations.
  * `after`: it can stand behind or inside the words. `listener`: who is told can stand between ("told reporters that").
  */
 export const COMPLEMENTS = [
@@ -26,6 +27,7 @@ export const COMPLEMENTS = [
   "doing",
   "after",
   "listener",
+  "words",
 ] as const;
 export type Complement = (typeof COMPLEMENTS)[number];
 
@@ -61,6 +63,8 @@ const LEXICON: readonly (readonly [VerbClass, string, string])[] = [
   ["neutral", "for", "praise hail"],
   ["neutral", "after", "continue begin read shout yell scream whisper cry mutter exclaim chant sigh laugh repeat"],
   ["neutral", "after", "go:on sum:up put:it see:it interject intone plead chuckle smile nod"],
+  ["neutral", "doing", "report recall remember"],
+  ["neutral", "words", "express voice"],
   ["affirming", "that clause question after", "reveal disclose confirm note stress emphasise emphasize underline"],
   ["affirming", "that clause question after", "underscore highlight affirm reaffirm reiterate point:out attest"],
   ["affirming", "that clause after listener", "remind assure"],

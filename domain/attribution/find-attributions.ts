@@ -30,10 +30,10 @@ import { joinLoneQuotations, type Draft } from "./lone-quotations";
 export function findAttributions(annotated: AnnotatedText): Attribution[] {
   const { text } = annotated;
   const register = registerNames(annotated);
-  const lines = clauseLinesOf(annotated, findQuotations(text), register.nameWords);
+  const lines = clauseLinesOf(annotated, findQuotations(text), register.names);
   const found = lines.map((line) => (line.within === null ? readLine(line) : readQuotedLine(line)));
   const drafts = joinLoneQuotations(lines, found).toSorted((a, b) => startOf(a) - startOf(b) || endOf(b) - endOf(a));
-  const named = nameSources(annotated, drafts, register);
+  const named = nameSources(drafts, register, reachesOf(annotated, lines));
   return withChains(named)
     .map(({ attribution }) => attribution)
     .filter((attribution) => isWhole(text, attribution));
@@ -90,13 +90,29 @@ interface Named {
   readonly attribution: Attribution;
 }
 
-function nameSources(annotated: AnnotatedText, drafts: readonly Draft[], register: NameRegister): Named[] {
+/**
+ * Where the text begins, by paragraph, in which somebody is looked for whom a pronoun stands for: the paragraph before;
+ * for the paragraphs of one long quotation, the paragraph before its first one.
+ */
+function reachesOf({ paragraphs }: AnnotatedText, lines: readonly ClauseLine[]): number[] {
+  const continued = new Set(
+    lines.filter(({ units }) => units[0]?.quotation?.isContinued === true).map(({ paragraph }) => paragraph),
+  );
+  const reaches: number[] = [];
+  for (const index of paragraphs.keys()) {
+    const before = continued.has(index) ? reaches[index - 1] : undefined;
+    reaches.push(before ?? paragraphs[Math.max(0, index - 1)]?.start ?? 0);
+  }
+  return reaches;
+}
+
+function nameSources(drafts: readonly Draft[], register: NameRegister, reaches: readonly number[]): Named[] {
   const named: Named[] = [];
   let last: AttributedSource | null = null;
   let lastParagraph = -1;
   for (const draft of drafts) {
     const paragraph = draft.spot?.line.paragraph ?? draft.line.paragraph;
-    const reach = annotated.paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0;
+    const reach = reaches[paragraph] ?? 0;
     const before: AttributedSource | null = paragraph - lastParagraph <= 1 ? last : null;
     const source: AttributedSource | null =
       draft.spot === null ? null : resolveSource({ ...draft.spot, reach }, register, before);

@@ -45,7 +45,9 @@ function backOverAdverbs(units: readonly Unit[], from: number): number {
   for (let guard = 0; guard < 8; guard += 1) {
     const unit = units[at];
     if (unit === undefined || unit.quotation !== null) break;
-    if (isTimeWord(unit)) {
+    // "on June 30"
+    if (/^\d{1,4}$/u.test(unit.lower) && isTimeAt(units, at - 1)) at -= 1;
+    else if (isTimeWord(unit)) {
       at -= 1;
       while (/^(?:on|in|at|last|this|late|early|that|next|\d{1,4}|of)$/u.test(units[at]?.lower ?? "")) at -= 1;
     } else if (isGroupAdverb(unit.lower) && unit.lower !== "all" && unit.lower !== "both") at -= 1;
@@ -63,7 +65,7 @@ function antecedentOf(units: readonly Unit[], relative: number): Subject | null 
   last = beforeParenthesis(units, last);
   let span = nounPhraseEndingAt(units, last);
   // "the order in a letter that said": the nearest noun, except behind "of".
-  const ties = units[relative]?.lower === "who" ? /^(?:by|with|to|against)$/u : /^(?:in|on|at|with|to)$/u;
+  const ties = units[relative]?.lower === "who" ? /^(?:by|with|to|against|from|among)$/u : /^(?:in|on|at|with|to)$/u;
   const tie = span === null ? -1 : units.slice(span.first, last).findLastIndex(({ lower }) => ties.test(lower));
   if (span !== null && tie !== -1) span = { first: span.first + tie + 1, last };
   // "Ash, 45, who said …"
@@ -123,7 +125,8 @@ function isPartOfInsertion(units: readonly Unit[], { first }: UnitSpan): boolean
   const outer = nounPhraseEndingAt(units, first - 2);
   if (outer === null || head === undefined) return false;
   const beforeOuter = units[outer.first - 1];
-  if (beforeOuter !== undefined && isPreposition(beforeOuter.lower)) return false;
+  // "In Wick, the institute …", "In June 2020, the institute …"
+  if (beforeOuter !== undefined && (isPreposition(beforeOuter.lower) || isTimeWord(beforeOuter))) return false;
   return head.pos === "DET" || head.pos === "NUM" || head.pos === "ADJ" || head.pos === "NOUN";
 }
 
@@ -148,11 +151,19 @@ function outOfRelativeClause(units: readonly Unit[], span: UnitSpan): Subject | 
   return null;
 }
 
+function isTimeAt(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit !== undefined && isTimeWord(unit);
+}
+
 /** "a group calling for stricter rules said", "a man held in Wick said": the noun before a participle and its object. */
 function outOfParticiple(units: readonly Unit[], at: number): UnitSpan | null {
   const isTied = units[at]?.pos === "ADP" && units[at]?.lower !== "of";
-  const participle = units[isTied ? at - 1 : at];
-  const noun = isTied ? at - 2 : at - 1;
+  let verb = isTied ? at - 1 : at;
+  // "a report released Tuesday by the inspector"
+  while (isTied && isTimeAt(units, verb)) verb -= 1;
+  const participle = units[verb];
+  const noun = verb - 1;
   if (participle === undefined || participle.pos !== "VERB" || participle.quotation !== null) return null;
   if (!(isTied ? /(?:ing|ed|en|wn|rn|ld)$/u : /ing$/u).test(participle.lower)) return null;
   const isName = units[noun]?.pos === "PROPN" && units[noun - 1]?.pos === "PUNCT";

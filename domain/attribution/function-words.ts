@@ -92,7 +92,7 @@ export function isConjunction(lower: string): boolean {
 /** Adverbs that stand inside a verb group beside those in -ly. */
 const GROUP_ADVERBS = set(
   "also once again already ever always often sometimes later then now just still even previously further instead " +
-    "first earlier since long all both too thus therefore nonetheless meanwhile twice today yesterday simply only",
+    "first earlier since long all both too thus therefore nonetheless meanwhile twice today yesterday simply only aloud",
 );
 
 export function isGroupAdverb(lower: string): boolean {

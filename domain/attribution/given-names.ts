@@ -10,7 +10,7 @@ const FEMALE = new Set(
     "christina christine claire clara claudia cynthia daniela danielle daria deborah debra delia diana diane dolores " +
     "donna dora doris dorothy edith elaine eleanor elena elif elisabeth elise eliza elizabeth ella ellen elsa emily emma " +
     "erica erika esther eva evelyn fatima fiona florence frances francesca frida gabriela gabriella georgia gina giulia " +
-    "gloria grace greta hannah harriet heather heidi helen helena hilary hillary imke ina ines ingrid irene irina iris " +
+    "gloria grace greta hannah harriet heather heidi helen helena hilary hillary hope imke ina ines ingrid irene irina iris " +
     "isabel isabella ivanka jacqueline jane janet janice jasmine jean jen jenna jennifer jenny jessica jill joan joanna " +
     "josephine joy joyce judith judy julia juliana julie june karen karin karina kate katherine kathleen kathryn katie " +
     "katja kelly kerry kim kimberly kirsten kristen kristin kristina laila lara laura lauren layla leah leila lena leyla " +

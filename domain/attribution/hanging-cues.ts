@@ -1,11 +1,12 @@
 import type { Unit } from "./clause-lines";
-import { mainSubjectBefore } from "./find-subject";
+import { mainSubjectBefore, subjectBefore } from "./find-subject";
 import { isDash, isGroupAdverb, isRelative } from "./function-words";
 import { commaOrEnd } from "./inverted-cues";
 import { isNominal, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
 import { complementAfter } from "./read-complement";
 import type { PlacedCue } from "./verb-content";
 import { subjectOfCue, type VerbCue } from "./verb-cues";
+import { verbGroupOf } from "./verb-group";
 
 /** "…, adding that …": the source is that of the clause before, or the subject of the sentence. */
 export function placeHanging(
@@ -51,13 +52,23 @@ function firstSubject(units: readonly Unit[], before: number): UnitSpan | null {
 
 /** "… with the mayor saying that …" */
 export function placeAccompanying(units: readonly Unit[], cue: VerbCue, lineEnd: number): PlacedCue | null {
-  const subject = subjectOfCue(units, cue);
+  const subject = isPerceived(units, cue)
+    ? subjectBefore(units, verbGroupOf(units, cue.first - 1).first)
+    : subjectOfCue(units, cue);
   if (subject === null || subject.isRelative) return null;
   const isAdjacent = subject.span.last === cue.first - 1;
   const before = units[subject.span.first - 1]?.lower;
-  if (!isAdjacent && before !== "with" && before !== ",") return null;
+  if (!isAdjacent && before !== "with" && before !== "," && !isPerceived(units, cue)) return null;
   const complement = complementAfter(units, cue.last, lineEnd, cue.verb, false);
-  if (complement === null || !/^(?:that|clause|quotation|question)$/u.test(complement.kind)) return null;
+  const kinds =
+    before === "with" ? /^(?:that|clause|quotation|question|label|as)$/u : /^(?:that|clause|quotation|question)$/u;
+  if (complement === null || !kinds.test(complement.kind)) return null;
   const base = { cue, isRelative: false, placement: "before", complement, insertion: null } as const;
   return { ...base, source: subject.span, isSure: before === "with" };
+}
+
+/** "Ash can be heard saying that …" */
+function isPerceived(units: readonly Unit[], { first }: VerbCue): boolean {
+  const isVerb = /^(?:heard|seen|caught|filmed|recorded|shown)$/u.test(units[first - 1]?.lower ?? "");
+  return isVerb && verbGroupOf(units, first - 1).hasBe;
 }

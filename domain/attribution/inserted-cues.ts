@@ -1,10 +1,23 @@
 import type { Unit } from "./clause-lines";
 import { cueVerbsOf } from "./cue-verbs";
-import { isConjunction, isDash, isPreposition, isRelative, isSubordinator } from "./function-words";
+import { isConjunction, isDash, isGroupAdverb, isPreposition, isRelative, isSubordinator } from "./function-words";
 import { nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
 import { hasVerb, overAdjuncts, type FoundComplement } from "./read-complement";
 import type { Placement } from "./verb-content";
 import type { VerbCue } from "./verb-cues";
+
+interface Inserted {
+  readonly placement: Placement;
+  readonly insertion: UnitSpan;
+}
+
+/** What stands before a cue that may be an insertion. */
+interface Lead {
+  /** The unit right before the cue's own words: a mark, or the quotation itself. */
+  readonly at: number;
+  readonly isQuoted: boolean;
+  readonly insertion: UnitSpan;
+}
 
 /** "…, Ash said" and "…, Ash said, …": the cue's words as an insertion; null where its words follow it. */
 export function insertionOf(
@@ -13,34 +26,59 @@ export function insertionOf(
   cue: VerbCue,
   lineEnd: number,
   complement: FoundComplement | null,
-): { placement: Placement; insertion: UnitSpan } | null {
+): Inserted | null {
   const isAs = units[source.first - 1]?.lower === "as" && units[source.first - 2]?.lower === ",";
-  const leadAt = isAs ? source.first - 2 : source.first - 1;
-  const lead = units[leadAt];
-  if (lead === undefined || !cueCanFollow(lead, cue) || isCoordinated(units, cue)) return null;
-  const after = units[cue.last + 1];
-  const isQuoted = lead.quotation !== null || units[leadAt - 1]?.quotation != null;
-  const insertion = { first: lead.quotation === null ? leadAt : leadAt + 1, last: cue.last };
+  const at = isAs ? source.first - 2 : source.first - 1;
+  const mark = units[at];
+  if (mark === undefined || !cueCanFollow(mark, cue) || isCoordinated(units, cue)) return null;
+  const isQuoted = mark.quotation !== null || units[at - 1]?.quotation != null;
   if (!isQuoted && cue.verb.takes.size === 1) return null;
+  const insertion = { first: mark.quotation === null ? at : at + 1, last: cue.last };
+  const lead = { at, isQuoted, insertion };
   if (cue.last + 1 >= lineEnd) return { placement: "after", insertion };
-  if (after?.lower === ",") {
-    const next = units[cue.last + 2];
-    if (!isQuoted && next?.quotation != null && opensWithPhrase(units, leadAt)) return null;
-    const goesOn = isQuoted ? next?.quotation != null || next?.lower === "that" : !opensAside(next);
-    if (goesOn) return { placement: "inside", insertion };
-    const second = isQuoted ? secondQuotation(units, cue.last + 1, lineEnd) : null;
-    if (second !== null) return { placement: "inside", insertion: { ...insertion, last: second - 2 } };
-    return { placement: "after", insertion };
+  const after = units[cue.last + 1]?.lower;
+  if (after === ";") {
+    return { placement: isQuoted && units[cue.last + 2]?.quotation != null ? "inside" : "after", insertion };
   }
-  const second = isQuoted ? secondQuotation(units, cue.last + 1, lineEnd) : null;
-  if (second !== null) return { placement: "inside", insertion: { ...insertion, last: second - 2 } };
+  if (after === ",") return beforeComma(units, lead, cue, lineEnd);
+  const second = secondHalf(units, lead, cue, lineEnd);
+  if (second !== null) return second;
   if (complement === null) {
     return isQuoted || endsSentence(units, cue, source, lineEnd) ? { placement: "after", insertion } : null;
   }
-  // “…,” Ash told the crowd: what follows is no second content unless a mark opens it.
-  if (!isQuoted && complement.kind === "quotation" && opensWithPhrase(units, leadAt)) return null;
-  const opensByMark = complement.kind === "that" || units[complement.first - 1]?.lower === ":";
-  return isQuoted && !opensByMark && complement.kind === "clause" ? { placement: "after", insertion } : null;
+  return standsBehind(units, lead, complement) ? { placement: "after", insertion } : null;
+}
+
+/** "…, Ash said, …": whether the words go on behind the comma. */
+function beforeComma(units: readonly Unit[], lead: Lead, cue: VerbCue, lineEnd: number): Inserted | null {
+  const { at, isQuoted, insertion } = lead;
+  const next = units[cue.last + 2];
+  if (!isQuoted && next?.quotation != null && opensWithPhrase(units, at)) return null;
+  const isAnd = next !== undefined && next.quotation === null && isConjunction(next.lower);
+  const isSecond = next?.quotation != null || (isAnd && units[cue.last + 3]?.quotation != null);
+  const goesOn = isQuoted ? isSecond || next?.lower === "that" : !opensAside(next);
+  if (goesOn) return { placement: "inside", insertion };
+  return secondHalf(units, lead, cue, lineEnd) ?? { placement: "after", insertion };
+}
+
+/** “…,” Ash told reporters, “…” */
+function secondHalf(
+  units: readonly Unit[],
+  { isQuoted, insertion }: Lead,
+  cue: VerbCue,
+  lineEnd: number,
+): Inserted | null {
+  const second = isQuoted ? secondQuotation(units, cue.last + 1, lineEnd) : null;
+  return second === null ? null : { placement: "inside", insertion: { ...insertion, last: second - 2 } };
+}
+
+/** Whether the words of a cue stand before it although something that it could introduce follows. */
+function standsBehind(units: readonly Unit[], { at, isQuoted }: Lead, { kind, first }: FoundComplement): boolean {
+  const opensByColon = units[first - 1]?.lower === ":";
+  // “…,” Ash told the crowd, adding, “…”: what follows another verb, or no mark, is no second content of this one.
+  if (isQuoted) return kind === "clause" || (kind === "quotation" && !opensByColon);
+  // "The dam is sound, she said: the valves were new": a reason that the outlet gives.
+  return opensByColon && units[first]?.quotation === null && !opensWithPhrase(units, at);
 }
 
 /** "Asked about it, Ash said, “…”", "After the vote, Ash said, “…”": the words before the comma are no part of it. */
@@ -64,15 +102,23 @@ function secondQuotation(units: readonly Unit[], from: number, lineEnd: number):
     const unit = units[at];
     if (unit === undefined) return null;
     if (unit.quotation !== null) return units[at - 1]?.lower === "," && at > from + 1 ? at : null;
-    if (/^[:;]$/u.test(unit.lower) || isConjunction(unit.lower) || cueVerbsOf(unit.lower).length > 0) return null;
+    if (/^[:;]$/u.test(unit.lower) || isConjunction(unit.lower) || isCueAt(units, at)) return null;
     if (unit.pos === "AUX" || (unit.pos === "VERB" && !/ing$/u.test(unit.lower))) return null;
   }
   return null;
 }
 
+/** "adding", but of "pointing out" only both words together. */
+function isCueAt(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1]?.lower;
+  return cueVerbsOf(units[at]?.lower ?? "").some(({ verb }) => verb.particle === null || verb.particle === next);
+}
+
 /** "Ash left the room and said": the source stands further off, with another verb. */
 export function isCoordinated(units: readonly Unit[], { group }: VerbCue): boolean {
-  const before = units[group.first - 1];
+  let at = group.first - 1;
+  while (isGroupAdverb(units[at]?.lower ?? "")) at -= 1;
+  const before = units[at];
   return before !== undefined && before.quotation === null && isConjunction(before.lower);
 }
 
@@ -87,7 +133,7 @@ function endsSentence(units: readonly Unit[], cue: VerbCue, source: UnitSpan, li
   if (!hasVerb(units, 0, source.first)) return false;
   const listener = cue.verb.takes.has("listener") ? nounPhraseStartingAt(units, cue.last + 1) : null;
   const rest = overAdjuncts(units, (listener?.last ?? cue.last) + 1, lineEnd);
-  return rest >= lineEnd || units[rest]?.lower === ",";
+  return rest >= lineEnd || /^[,;]$/u.test(units[rest]?.lower ?? "");
 }
 
 export function cueCanFollow(lead: Unit, { verb }: VerbCue): boolean {

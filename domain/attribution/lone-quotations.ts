@@ -42,7 +42,8 @@ interface Before {
 /**
  * Gives the sentences that are nothing but quoted words to the speaker around them. After an attributed quotation in
  * the same paragraph they are part of its content; after a retold one, and in the paragraph that follows, they are
- * attributions of their own. A quotation after a sentence about a person or a document is given to that, as likely.
+ * attributions of their own; paragraphs of a quotation that stays open wait for the cue in its last one. A quotation after
+ * a sentence about a person or a document is given to that, as likely.
  */
 export function joinLoneQuotations(
   lines: readonly ClauseLine[],
@@ -50,7 +51,13 @@ export function joinLoneQuotations(
 ): Draft[] {
   const drafts: Draft[] = [];
   const waiting: ClauseLine[] = [];
+  const open: ClauseLine[] = [];
   let before: Before | null = null;
+  const place = (line: ClauseLine) => {
+    const added = placeLone(line, before, drafts);
+    if (added !== null) before = added;
+    else if (before === null || before.paragraph !== line.paragraph) waiting.push(line);
+  };
   lines.forEach((line, index) => {
     const here = (found[index] ?? []).map((attribution) => draftOf(attribution));
     if (line.within !== null) {
@@ -58,16 +65,21 @@ export function joinLoneQuotations(
       return;
     }
     if (here.length === 0 && isOnlyQuoted(line)) {
-      const added = placeLone(line, before, drafts);
-      if (added !== null) before = added;
-      else if (before === null || before.paragraph !== line.paragraph) waiting.push(line);
+      if (!isContinued(line)) open.splice(0).forEach(place);
+      const isOpening = isContinued(line) ? open.length > 0 : before?.paragraph !== line.paragraph;
+      if (staysOpen(line) && isOpening) open.push(line);
+      else [...open.splice(0), line].forEach(place);
       return;
     }
     const lead = here.findIndex(({ quotedWords }) => quotedWords > 0);
+    const spot = isContinued(line) ? (here[lead]?.spot ?? null) : null;
+    if (spot === null) open.splice(0).forEach(place);
+    else drafts.push(...open.splice(0).map((earlier) => carriedDraft(earlier, spot, "carried-over", "next-paragraph")));
     takeWaiting(waiting, line, here, lead);
     before = speechOf(line, here, drafts.length) ?? speakerOnly(line) ?? passing(line, before);
     drafts.push(...here);
   });
+  open.forEach(place);
   return drafts;
 }
 
@@ -103,30 +115,44 @@ function rangeOf({ units }: ClauseLine, { first, last }: UnitSpan): TextRange {
 function placeLone(line: ClauseLine, before: Before | null, drafts: Draft[]): Before | null {
   if (before === null || before.spot === null) return null;
   const distance = line.paragraph - before.paragraph;
-  const content = quotedRanges(line);
   const target = before.draft === null ? undefined : drafts[before.draft];
   if (distance === 0 && before.draft !== null && target !== undefined && target.quotedWords > 0) {
     const quotedWords = target.quotedWords + countWords(line.units);
-    drafts[before.draft] = { ...target, content: [...target.content, ...content], quotedWords };
+    drafts[before.draft] = { ...target, content: [...target.content, ...quotedRanges(line)], quotedWords };
     return before;
   }
   if (distance > 1) return null;
   const isLikely = distance === 0 || before.isOpen;
   const rule = before.draft === null ? "named-before" : distance === 0 ? "same-paragraph" : "next-paragraph";
-  drafts.push({
+  drafts.push(carriedDraft(line, before.spot, isLikely ? "likely" : "carried-over", rule));
+  return { paragraph: line.paragraph, draft: drafts.length - 1, spot: before.spot, isOpen: false };
+}
+
+/** A line of quoted words given to a speaker who is named in another line. */
+function carriedDraft(line: ClauseLine, spot: Spot, certainty: AttributionCertainty, rule: AttributionRule): Draft {
+  return {
     line,
-    content,
+    content: quotedRanges(line),
     spans: [],
     quotedWords: countWords(line.units),
     plainWords: 0,
-    spot: before.spot,
+    spot,
     via: null,
     cue: null,
     isHedged: false,
-    certainty: isLikely ? "likely" : "carried-over",
+    certainty,
     rule,
-  });
-  return { paragraph: line.paragraph, draft: drafts.length - 1, spot: before.spot, isOpen: false };
+  };
+}
+
+/** Whether a line begins with quoted words that the paragraph before left open. */
+function isContinued({ units }: ClauseLine): boolean {
+  return units[0]?.quotation?.isContinued === true;
+}
+
+/** Whether a line leaves its quotation open for the next paragraph: the cue can come there. */
+function staysOpen({ units }: ClauseLine): boolean {
+  return units.at(-1)?.quotation?.goesOn === true;
 }
 
 function quotedRanges({ units }: ClauseLine): TextRange[] {
@@ -158,12 +184,19 @@ function speakerOnly(line: ClauseLine): Before | null {
   const span = speakerOfLine(line, ({ pos, lower }) => {
     return pos === "PROPN" || isDocumentNoun(lower) || isRoleNoun(lower) || lower === "he" || lower === "she";
   });
-  const next = span === null ? undefined : line.units[span.last + 1];
+  const next = span === null ? undefined : line.units[overInsertion(line.units, span.last + 1)];
   const isText =
     span !== null && line.units.slice(span.first, span.last + 1).some(({ lower }) => isDocumentNoun(lower));
   // "Ash shook his head": somebody who does something; "Climate change is real" is about nobody.
   if (!isText && next?.pos !== "VERB") return null;
   return span === null ? null : { paragraph: line.paragraph, draft: null, spot: { line, span }, isOpen };
+}
+
+/** "Ash, who had slept badly, shook his head": the unit behind an insertion between commas; `at` where none stands there. */
+function overInsertion(units: readonly Unit[], at: number): number {
+  if (units[at]?.lower !== "," || units[at]?.quotation !== null) return at;
+  const close = units.findIndex(({ lower, quotation }, index) => index > at && quotation === null && lower === ",");
+  return close === -1 ? at : close + 1;
 }
 
 /** Inside the paragraph a speaker is remembered over a sentence that names nobody. */

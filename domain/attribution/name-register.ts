@@ -1,14 +1,16 @@
 import type { SpeakerType } from "../claims/claim";
 import { sentencesOf, type AnnotatedText } from "../words/annotated-text";
 import type { Token } from "../words/token";
-import { cueVerbsOf } from "./cue-verbs";
 import { genderOfGivenName, type NameGender } from "./given-names";
+import type { NameWords } from "./misread-words";
+import { surnamesByPlace } from "./name-places";
+import { beginsSmall, nameRunsOf, type NameRun } from "./names-in-sentence";
 import {
   isOrganisationNoun,
+  isRoleByEnding,
   isRoleNoun,
   isSpeakingNoun,
   ORGANISATION_NAME_WORDS,
-  tellsTime,
   TITLES,
 } from "./source-words";
 
@@ -26,6 +28,8 @@ export interface NameMention {
   readonly start: number;
   readonly end: number;
   readonly actor: NamedActor;
+  /** It is what a verb behind it tells of: "Acme opened a plant", but not "told Acme". */
+  readonly isSubject: boolean;
 }
 
 export interface NameRegister {
@@ -37,43 +41,69 @@ export interface NameRegister {
   readonly byRole: ReadonlyMap<string, ReadonlySet<NamedActor>>;
   /** How often each actor is named. */
   readonly counts: ReadonlyMap<NamedActor, number>;
-  /** Words, as printed, that are part of a name somewhere in the text. */
-  readonly nameWords: ReadonlySet<string>;
-}
-
-interface NameRun {
-  readonly tokens: readonly Token[];
-  readonly title: string | null;
-  readonly roles: readonly string[];
-  /** "the Evening Lamp": an article stands before names of bodies, not of people. */
-  readonly hasArticle: boolean;
+  readonly names: NameWords;
 }
 
 /** The names of a text, the parts of a name ("Ash") joined to the full name ("Rowan Ash") that holds them. */
 export function registerNames(annotated: AnnotatedText): NameRegister {
   const sentences = sentencesOf(annotated).filter(({ tokens }) => !isTitleCase(tokens));
-  const runs = sentences.flatMap(({ tokens }) => nameRunsOf(tokens)).filter((run) => !isBareTitle(run));
+  const surnames = surnamesByPlace(sentences.map(({ tokens }) => tokens));
+  const inside = capitalsInside(sentences.map(({ tokens }) => tokens));
+  const runs = sentences
+    .flatMap(({ tokens }, at) => nameRunsOf(tokens, surnames, sentences[at + 1]?.tokens[0]?.lower ?? ""))
+    .filter((run) => surnames.has(run.tokens[0]?.text ?? "") || !isBareTitle(run) || isNameLikeRole(run, inside));
   const actors = new Map<string, { actor: NamedActor; roles: Set<string> }>();
   const byPart = new Map<string, NamedActor[]>();
-  for (const run of runs.filter(({ tokens }) => tokens.length > 1)) addActor(run, actors, byPart);
-  for (const run of runs.filter(({ tokens }) => tokens.length === 1)) {
+  const bearers = runs.filter(({ isModifier }) => !isModifier);
+  for (const run of bearers.filter(({ tokens }) => tokens.length > 1)) addActor(run, actors, byPart);
+  addFamilyNames(actors, byPart);
+  const persons = personsAmong(runs);
+  for (const run of bearers.filter(({ tokens }) => tokens.length === 1)) {
     const part = run.tokens[0]?.lower ?? "";
     const owners = byPart.get(part) ?? [];
-    if (owners.length === 0) addActor(run, actors, byPart);
+    if (owners.length === 0) addActor({ ...run, person: persons.get(nameOf(run.tokens)) ?? null }, actors, byPart);
     else if (owners.length === 1) for (const role of run.roles) actors.get(owners[0]?.name ?? "")?.roles.add(role);
   }
   const mentions: NameMention[] = [];
   const counts = new Map<NamedActor, number>();
-  for (const { tokens } of runs) {
+  for (const { tokens, isSubject } of runs) {
     const actor = actorOf(tokens, actors, byPart);
     const [first, last] = [tokens[0], tokens.at(-1)];
     if (actor !== null && first !== undefined && last !== undefined) {
-      mentions.push({ start: first.start, end: last.end, actor });
+      mentions.push({ start: first.start, end: last.end, actor, isSubject });
       counts.set(actor, (counts.get(actor) ?? 0) + 1);
     }
   }
-  const nameWords = new Set(runs.flatMap(({ tokens }) => tokens.map(({ text }) => text)));
-  return { mentions, byPart, counts, byRole: actorsByRole([...actors.values()].map(({ actor }) => actor)), nameWords };
+  const parts = runs.flatMap(({ tokens }) => tokens).filter(({ text }) => !beginsSmall(text));
+  const names = { words: new Set(parts.map(({ text }) => text)), starts: new Set(parts.map(({ start }) => start)) };
+  return { mentions, byPart, counts, byRole: actorsByRole([...actors.values()].map(({ actor }) => actor)), names };
+}
+
+/** Names of one word that somewhere stand like a person's, with the gender that all such places agree on. */
+function personsAmong(runs: readonly NameRun[]): Map<string, NameGender> {
+  const persons = new Map<string, NameGender>();
+  for (const { tokens, person } of runs) {
+    if (person === null) continue;
+    const name = nameOf(tokens);
+    const known = persons.get(name) ?? person;
+    persons.set(name, known === "unknown" || known === person ? person : person === "unknown" ? known : "unknown");
+  }
+  return persons;
+}
+
+/** "Xu" is Xu Jinlong where nobody's full name ends so: in much of the world the family's name comes first. */
+function addFamilyNames(
+  actors: ReadonlyMap<string, { actor: NamedActor }>,
+  byPart: Map<string, readonly NamedActor[]>,
+): void {
+  const byFirst = new Map<string, NamedActor[]>();
+  for (const { actor } of actors.values()) {
+    const words = actor.name.toLowerCase().split(" ");
+    const first = words[0] ?? "";
+    if (actor.type !== "person" || words.length < 2 || words.length > 3 || byPart.has(first)) continue;
+    byFirst.set(first, [...(byFirst.get(first) ?? []).slice(0, 9), actor]);
+  }
+  for (const [first, bearers] of byFirst) byPart.set(first, bearers);
 }
 
 function actorsByRole(actors: readonly NamedActor[]): Map<string, Set<NamedActor>> {
@@ -100,6 +130,24 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 function isBareTitle({ tokens }: NameRun): boolean {
   const [only] = tokens;
   return tokens.length === 1 && only !== undefined && (only.lower in TITLES || isSpeakingNoun(only.lower));
+}
+
+/** Words, as printed, with a capital behind another word: not only because a sentence begins with them. */
+function capitalsInside(sentences: readonly (readonly Token[])[]): Set<string> {
+  const inside = new Set<string>();
+  for (const tokens of sentences) {
+    for (let at = 1; at < tokens.length; at += 1) {
+      const text = tokens[at]?.text ?? "";
+      if (!beginsSmall(text) && tokens[at - 1]?.pos !== "PUNCT") inside.add(text);
+    }
+  }
+  return inside;
+}
+
+/** "Sanders", "Friedman": surnames that look like a noun for people; "Lawmakers" at the head of a sentence is none. */
+function isNameLikeRole({ tokens: [only] }: NameRun, inside: ReadonlySet<string>): boolean {
+  if (only === undefined || !isRoleByEnding(only.lower)) return false;
+  return only.lower.endsWith("man") || inside.has(only.text);
 }
 
 function actorOf(
@@ -139,104 +187,21 @@ function nameOf(tokens: readonly Token[]): string {
     .replaceAll(" .", ".");
 }
 
-function typeOf({ tokens, title, roles, hasArticle }: NameRun): NamedActor["type"] {
+function typeOf({ tokens, title, roles, hasArticle, person }: NameRun): NamedActor["type"] {
   if (title !== null) return "person";
   if (hasArticle) return "organisation";
-  if (tokens.some(({ lower }) => ORGANISATION_NAME_WORDS.has(lower))) return "organisation";
+  if (tokens.some(({ lower }) => ORGANISATION_NAME_WORDS.has(lower) || lower === "street")) return "organisation";
   if (genderOfGivenName(tokens[0]?.lower ?? "") !== null) return "person";
   if (roles.some((role) => isRoleNoun(role.split(" ").at(-1) ?? ""))) return "person";
   if (roles.some((role) => isOrganisationNoun(role.split(" ").at(-1) ?? ""))) return "organisation";
+  if (person !== null) return "person";
   const isAcronym = tokens.some(({ text }) => text.length > 1 && text === text.toUpperCase());
   return tokens.length > 1 && tokens.length < 4 && !isAcronym ? "person" : "organisation";
 }
 
-function genderOf({ tokens, title, roles }: NameRun): NameGender {
+function genderOf({ tokens, title, roles, person }: NameRun): NameGender {
   const told = title === null ? undefined : TITLES[title];
   if (told !== undefined && told !== "unknown") return told;
   if (roles.some((role) => /(?:woman|queen|mother|actress|widow|daughter|wife|girl)$/u.test(role))) return "female";
-  return genderOfGivenName(tokens[0]?.lower ?? "") ?? "unknown";
-}
-
-/** Runs of names in a sentence with the title before and the role beside them. */
-function nameRunsOf(tokens: readonly Token[]): NameRun[] {
-  const runs: NameRun[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!isNamePart(tokens, at)) continue;
-    let end = at + 1;
-    while (end < tokens.length && end - at < 6 && (isNamePart(tokens, end) || isParticle(tokens, end))) end += 1;
-    const titleAt = tokens.slice(at, end - 1).findLastIndex(({ lower }) => lower in TITLES || isRoleNoun(lower));
-    const title = titleAt === -1 ? null : (tokens[at + titleAt]?.lower ?? null);
-    const first = at + titleAt + 1 + givenNameAt(tokens.slice(at + titleAt + 1, end));
-    const name = tokens.slice(first, end);
-    const hasArticle = tokens[at - 1]?.lower === "the";
-    runs.push({ tokens: name, title, roles: [...rolesAfter(tokens, end), ...rolesBefore(tokens, at)], hasArticle });
-    at = end - 1;
-  }
-  return runs;
-}
-
-/** Where the given name stands in "State John Birch", a title that a small word has cut; 0 where the run begins with it. */
-function givenNameAt(tokens: readonly Token[]): number {
-  const at = tokens.findIndex(({ lower, text }) => genderOfGivenName(lower) !== null || /^\p{Lu}\.$/u.test(text));
-  return at > 0 && at < tokens.length - 1 ? at : 0;
-}
-
-/** A quick answer for most words: this is asked of every word of a text. */
-function beginsSmall(text: string): boolean {
-  const unit = text.charCodeAt(0);
-  return unit >= 0x61 && unit <= 0x7a;
-}
-
-function isNamePart(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || beginsSmall(token.text) || !/^\p{Lu}/u.test(token.text)) return false;
-  if (tellsTime(token)) return false;
-  if (token.pos === "PROPN") return true;
-  const before = tokens[at - 1];
-  if (before === undefined || cueVerbsOf(token.lower).length > 0) return false;
-  const isInside = before.pos === "PROPN" || tokens[at + 1]?.pos === "PROPN";
-  if (isInside) return /^(?:NOUN|ADJ|X|VERB|ADV)$/u.test(token.pos);
-  // A verb or an adverb with a capital in the middle of a sentence is a name that the tagger does not know.
-  return before.pos !== "PUNCT" && /^(?:X|VERB|ADV)$/u.test(token.pos);
-}
-
-function isParticle(tokens: readonly Token[], at: number): boolean {
-  // "Robert M. Birch"
-  if (tokens[at]?.text === "." && /^\p{Lu}$/u.test(tokens[at - 1]?.text ?? "")) return isNamePart(tokens, at + 1);
-  return (
-    /^(?:de|da|van|von|der|den|bin|al|el|la|le|di|du|dos)$/u.test(tokens[at]?.lower ?? "") && isNamePart(tokens, at + 1)
-  );
-}
-
-/** "Ash, the harbour master," "Ash, a nurse," */
-function rolesAfter(tokens: readonly Token[], end: number): string[] {
-  if (tokens[end]?.lower !== ",") return [];
-  const role: string[] = [];
-  let at = end + 1;
-  for (; at < tokens.length && at < end + 7; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.pos === "DET" && role.length === 0) continue;
-    if (token.pos !== "NOUN" && token.pos !== "ADJ" && token.pos !== "PROPN") break;
-    role.push(token.lower);
-  }
-  // "According to Ash, the ministry’s plan": the possessor begins the clause, it is no apposition.
-  if (/^['’]s?$/u.test(tokens[at]?.lower ?? "")) return [];
-  return isRole(role) ? [role.join(" ")] : [];
-}
-
-/** "harbour master Rowan Ash" */
-function rolesBefore(tokens: readonly Token[], first: number): string[] {
-  const role: string[] = [];
-  for (let at = first - 1; at >= 0 && at > first - 4; at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || (token.pos !== "NOUN" && token.pos !== "ADJ")) break;
-    role.unshift(token.lower);
-  }
-  return isRole(role) ? [role.join(" ")] : [];
-}
-
-function isRole(role: readonly string[]): boolean {
-  const head = role.at(-1);
-  return head !== undefined && (isRoleNoun(head) || isOrganisationNoun(head) || /(?:er|or|ist|ant|ess)$/u.test(head));
+  return genderOfGivenName(tokens[0]?.lower ?? "") ?? person ?? "unknown";
 }

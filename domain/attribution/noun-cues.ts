@@ -2,9 +2,10 @@ import { attributionByAttitude } from "./attitude-cues";
 import type { ClauseLine, Unit } from "./clause-lines";
 import { contentEnd } from "./content-end";
 import { classOfNoun, isFeeling, isLightVerb, isRefusal, isUtterance, isWish, takesBareClause } from "./cue-nouns";
+import { endOfSubjectClause, isFiniteVerb } from "./subject-clause";
 import { subjectBefore } from "./find-subject";
 import { lineEndOf, type FoundAttribution } from "./found-attribution";
-import { isAuxiliary, isGroupAdverb, isQuestionWord } from "./function-words";
+import { isAuxiliary, isQuestionWord } from "./function-words";
 import { isInfinitive } from "./object-complements";
 import { isWriter, nounPhraseEndingAt, nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
 import { opensClause } from "./read-complement";
@@ -39,7 +40,8 @@ function byNoun(line: ClauseLine, at: number, lineEnd: number): FoundAttribution
   if (first === null) return null;
   const source = owner ?? giverOf(units, at);
   // "evidence that" is somebody's only where somebody has found it; so with feelings that are not expressed.
-  if (source === null && (object !== null || noun.lower === "evidence" || isFeeling(noun.lower))) return null;
+  if (source === null && (object !== null || /^(?:evidence|case)$/u.test(noun.lower) || isFeeling(noun.lower)))
+    return null;
   const phrase = nounPhraseEndingAt(units, at) ?? { first: at, last: at };
   const isSubject = phrase.first === 0 || /^(?:,|that)$/u.test(units[phrase.first - 1]?.lower ?? "");
   // "Despite Ash's claim that …, the bridge fell."
@@ -98,10 +100,15 @@ function isOwner(units: readonly Unit[], span: UnitSpan): boolean {
 
 function possessorOf(units: readonly Unit[], noun: number): UnitSpan | null {
   let at = noun - 1;
-  while (units[at]?.pos === "ADJ" || units[at]?.pos === "NUM") at -= 1;
+  // "her widely mocked claim"
+  while (/^(?:ADJ|NUM|ADV)$/u.test(units[at]?.pos ?? "") || isParticiple(units[at])) at -= 1;
   const lower = units[at]?.lower ?? "";
   if (/^(?:his|her|its|their)$/u.test(lower)) return { first: at, last: at };
   return lower === "'s" || lower === "'" ? nounPhraseEndingAt(units, at - 1) : null;
+}
+
+function isParticiple(unit: Unit | undefined): boolean {
+  return unit?.pos === "VERB" && /(?:ed|en)$/u.test(unit.lower);
 }
 
 function givingVerb(units: readonly Unit[], noun: number): number {
@@ -117,18 +124,6 @@ function giverOf(units: readonly Unit[], noun: number): UnitSpan | null {
   return subject === null || isWriter(units, subject.span) || !canSpeak(units, subject.span) ? null : subject.span;
 }
 
-/** The clause of "the claim that prices fell is wrong": up to the verb of the whole sentence. */
-function endOfSubjectClause(units: readonly Unit[], first: number, lineEnd: number): number {
-  let verbs = 0;
-  for (let at = first; at < lineEnd; at += 1) {
-    if (!isFiniteVerb(units, at)) continue;
-    const before = units[at - 1]?.lower;
-    verbs += 1;
-    if (verbs === 2 && before !== "and" && before !== "who" && before !== "that") return at;
-  }
-  return lineEnd;
-}
-
 /** The object of "Ash's promise to lower the toll was forgotten": up to the first finite verb outside a clause of its own. */
 function endOfObject(units: readonly Unit[], first: number, lineEnd: number): number {
   for (let at = first + 1; at < lineEnd; at += 1) {
@@ -137,13 +132,4 @@ function endOfObject(units: readonly Unit[], first: number, lineEnd: number): nu
     if (isFiniteVerb(units, at)) return at;
   }
   return lineEnd;
-}
-
-function isFiniteVerb(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (unit === undefined || unit.quotation !== null || (unit.pos !== "VERB" && unit.pos !== "AUX")) return false;
-  let before = at - 1;
-  while (isGroupAdverb(units[before]?.lower ?? "")) before -= 1;
-  const lower = units[before]?.lower ?? "";
-  return !isAuxiliary(lower) && lower !== "to" && !/ing$/u.test(unit.lower);
 }

@@ -12,6 +12,9 @@ export interface UnitSpan {
 /** Prepositions that tie a noun phrase to the noun before it: "a spokesman for the ministry". */
 const TIES = new Set("of for from at in with on to against behind near by inside outside within".split(" "));
 
+/** Adjectives behind a noun, with "to" and a noun of their own. */
+const CLOSE = /^(?:close|loyal|sympathetic|opposed|hostile|friendly|privy)$/u;
+
 /** How many units a noun phrase may have; real ones are shorter. */
 const LONGEST_PHRASE = 30;
 
@@ -70,9 +73,12 @@ export function nounPhraseEndingAt(units: readonly Unit[], last: number): UnitSp
     if (before === undefined || head === undefined || before.quotation !== null) break;
     const isTie = TIES.has(before.lower) && isNominal(head) && !isPersonalPronoun(head);
     const isPair = (before.lower === "and" || before.lower === "&") && canPair(units, first, head);
+    // "sources close to the campaign"
+    const isClose =
+      before.lower === "to" && head.pos === "ADJ" && CLOSE.test(head.lower) && isNominal(units[first - 3]);
     const isMade = before.lower === "by" && /(?:ed|en|wn)$/u.test(head.lower) && isNominal(units[first - 3]);
-    if (!isTie && !isPair && !isMade) break;
-    first = coreStart(units, first - (isMade ? 3 : 2));
+    if (!isTie && !isPair && !isMade && !isClose) break;
+    first = coreStart(units, first - (isMade || isClose ? 3 : 2));
   }
   return { first, last };
 }

@@ -26,12 +26,18 @@ export function objectComplementAt(
 ): BareComplement | null {
   const unit = units[from];
   if (unit === undefined || from >= end || (unit.quotation !== null && !takes.has("topic"))) return null;
-  if (takes.has("doing") && /ing$/u.test(unit.lower) && unit.pos === "VERB") return { first: from, kind: "doing" };
+  const isDoing = /ing$/u.test(unit.lower) && (unit.pos === "VERB" || unit.pos === "ADJ");
+  if (takes.has("doing") && isDoing) return { first: from, kind: "doing" };
   if (takes.has("topic")) {
     const first = /^(?:about|of|against|for)$/u.test(unit.lower) ? from + 1 : from;
     const isObject = first > from || !takes.has("that");
-    const isSaid = units[first]?.quotation != null || nounPhraseStartingAt(units, first) !== null;
+    const isRushing = units[first]?.pos === "VERB" && /ing$/u.test(units[first]?.lower ?? "");
+    const isSaid = isRushing || units[first]?.quotation != null || nounPhraseStartingAt(units, first) !== null;
     return isObject && isSaid && first < end ? { first, kind: "topic" } : null;
+  }
+  // "called that answer “rude”": no "that" of a clause.
+  if (unit.lower === "that" && takes.has("label") && units[from + 1]?.pos === "NOUN") {
+    return hasLabel(units, from + 1, end) ? { first: from, kind: "label" } : null;
   }
   const phrase = nounPhraseStartingAt(units, from);
   if (phrase === null || phrase.last >= end) return null;

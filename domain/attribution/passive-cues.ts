@@ -4,6 +4,8 @@ import { subjectBefore } from "./find-subject";
 import type { FoundAttribution } from "./found-attribution";
 import { nounPhraseStartingAt, type UnitSpan } from "./noun-phrases";
 import { complementAfter } from "./read-complement";
+import { canSpeak } from "./speaking-subjects";
+import { leftContent } from "./verb-content";
 import { isHanging, type VerbCue } from "./verb-cues";
 
 /** What takes one of these says something of its object: "called", "accused of", "described as". */
@@ -32,6 +34,8 @@ export function readPassive(line: ClauseLine, cue: VerbCue, lineEnd: number): Fo
   const opener = units[from + 1];
   if (HEARSAY.has(cue.verb.lemma) && opener?.lower === "to" && agent === null) return readHearsay(line, cue, limits);
   if (takesLabel) {
+    const labelled = agent === null && cue.group.hasBe ? readLabel(line, cue, lineEnd) : null;
+    if (labelled !== null) return labelled;
     if (opener === undefined || !/^(?:of|as|for|over)$/u.test(opener.lower)) return null;
     if (agent === null && cue.verb.lemma !== "accuse") return null;
     const first = opener.lower === "as" ? from + 2 : from + 1;
@@ -47,6 +51,24 @@ export function readPassive(line: ClauseLine, cue: VerbCue, lineEnd: number): Fo
   if (!isTold && subject !== "it" && complement.kind !== "quotation" && agent === null) return null;
   const end = contentEnd(units, complement.first, limits);
   return found(line, cue, agent, [{ first: complement.first, last: end - 1 }]);
+}
+
+/** How many units a label can take up before the "by" of who uses it. */
+const LONGEST_LABEL = 10;
+
+/** "has been called [a “con man”] by rivals" */
+function readLabel(line: ClauseLine, cue: VerbCue, lineEnd: number): FoundAttribution | null {
+  const { units } = line;
+  const first = units[cue.last + 1]?.lower === "as" ? cue.last + 2 : cue.last + 1;
+  if (!cue.verb.takes.has("label") && !cue.verb.takes.has("as")) return null;
+  for (let at = first + 1; at < Math.min(lineEnd, first + LONGEST_LABEL); at += 1) {
+    const unit = units[at];
+    if (unit === undefined || unit.pos === "VERB" || (unit.quotation === null && /^[,;]$/u.test(unit.lower)))
+      return null;
+    const agent = agentAfter(units, at, lineEnd);
+    if (agent !== null && canSpeak(units, agent)) return found(line, cue, agent, [{ first, last: at - 1 }]);
+  }
+  return null;
 }
 
 function agentAfter(units: readonly Unit[], at: number, lineEnd: number): UnitSpan | null {
@@ -79,19 +101,29 @@ function readQuotedAsSaying(line: ClauseLine, cue: VerbCue, lineEnd: number): Fo
   for (let at = cue.first - 2; at >= 0 && cue.first - at < 15; at -= 1) {
     if (!/^(?:quote|cite|report|describe)[sd]?$/u.test(units[at]?.lower ?? "")) continue;
     const complement = complementAfter(units, cue.last, lineEnd, cue.verb, false);
-    if (complement === null) return "active";
     const limits = { lineEnd, barriers: NO_BARRIERS, stopsAtComma: false };
-    const content = [{ first: complement.first, last: contentEnd(units, complement.first, limits) - 1 }];
     const object = nounPhraseStartingAt(units, at + 1);
     const subject = subjectBefore(units, object === null ? groupStart(units, at) : at);
     const source = object !== null && object.last < cue.first ? object : (subject?.span ?? null);
+    const isBehind = complement === null && subject !== null && isWordsBefore(units, subject.span.first);
+    if (complement === null && !isBehind) return "active";
+    const content =
+      complement === null
+        ? leftContent(units, subject?.span.first ?? 0)
+        : [{ first: complement.first, last: contentEnd(units, complement.first, limits) - 1 }];
     return {
       ...found(line, cue, source, content),
-      rule: "cue-before",
+      rule: isBehind ? "cue-after" : "cue-before",
       via: source === object ? (subject?.span ?? null) : null,
     };
   }
   return "active";
+}
+
+/** “…,” Ash was quoted as saying: quoted words, or a comma behind words, right before the subject. */
+function isWordsBefore(units: readonly Unit[], subject: number): boolean {
+  const before = units[subject - 1];
+  return before !== undefined && (before.quotation !== null || before.lower === ",");
 }
 
 function groupStart(units: readonly Unit[], verb: number): number {

@@ -54,6 +54,22 @@ function staysSilent(units: readonly Unit[], { verb }: VerbCue, first: number): 
   return (verb.lemma === "refuse" || verb.lemma === "decline") && SILENCE.test(units[first]?.lower ?? "");
 }
 
+function isWhatSomebodySays(units: readonly Unit[], span: UnitSpan): boolean {
+  return isGapped(units, span) || units[span.first]?.lower === "what";
+}
+
+/** "Nobody said that", "No official has said that" */
+function saysNobody(units: readonly Unit[], { first }: UnitSpan): boolean {
+  const isNumber = units[first]?.lower === "no" && units[first + 1]?.pos === "NUM";
+  return !isNumber && /^(?:nobody|none|no|neither)$/u.test(units[first]?.lower ?? "");
+}
+
+/** "If Ash says the bridge is safe, …": what somebody may say or not. */
+function isSupposed(units: readonly Unit[], { first }: UnitSpan): boolean {
+  const before = units[first - 1];
+  return before !== undefined && before.quotation === null && /^(?:if|unless)$/u.test(before.lower);
+}
+
 /** A cue that says nothing ("did not say") still tells who the next one in line belongs to ("but said"). */
 function silentCue(cue: VerbCue, source: UnitSpan): PlacedCue {
   return { cue, source, isSure: true, isRelative: false, placement: "before", complement: null, insertion: null };
@@ -72,7 +88,8 @@ function placeCue(
   const subject = sharedSubject(units, cue, earlier) ?? subjectOfCue(units, cue);
   if (subject === null || (cue.form === "base" && cue.group.modal === null && isCoordinated(units, cue))) return null;
   const gap = gapClause(units, subject.span, cue);
-  const isRelative = subject.isRelative || gap !== null;
+  const isInWhich = /^(?:whom|which)$/u.test(units[subject.span.first - 1]?.lower ?? "");
+  const isRelative = subject.isRelative || gap !== null || isInWhich;
   const base = { cue, source: subject.span, isSure: subject.isSure, isRelative };
   const hasEvidence = isEvidence(units, subject.span);
   const complement =
@@ -83,7 +100,10 @@ function placeCue(
   // "a trait called “grit”" names a thing; "what Ash called “grit”" is Ash's word.
   const isName = complement?.kind === "quotation" && cue.verb.takes.has("label") && !cue.verb.takes.has("after");
   if (isName && !isGapped(units, subject.span)) return null;
+  // "what journalists say when they have no answers": what they say stands before, and is not told.
+  if (complement?.kind === "question" && isWhatSomebodySays(units, subject.span)) return null;
   if (complement !== null && staysSilent(units, cue, complement.first)) return null;
+  if (saysNobody(units, subject.span) || isSupposed(units, subject.span)) return silentCue(cue, subject.span);
   if (!isSpokenBy(units, subject.span, cue.verb, complement)) return null;
   const insertion = isRelative ? null : insertionOf(units, subject.span, cue, lineEnd, complement);
   if (insertion === null) return complement === null ? null : { ...base, placement: "before", complement, insertion };
@@ -93,7 +113,7 @@ function placeCue(
 /** "Ash said he was sorry and promised to come": a finite cue after a conjunction has the source of the cue before. */
 function sharedSubject(units: readonly Unit[], cue: VerbCue, earlier: readonly PlacedCue[]): Subject | null {
   if (!isCoordinated(units, cue)) return null;
-  const previous = earlier.findLast((other) => other.cue.last < cue.first && other.placement === "before");
+  const previous = earlier.findLast((other) => other.cue.last < cue.first && other.placement !== "inside");
   if (previous?.source == null || previous.cue.form === "ing") return null;
   return { span: previous.source, isRelative: previous.isRelative, isSure: true };
 }

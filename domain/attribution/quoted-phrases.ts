@@ -10,6 +10,9 @@ import { verbGroupOf } from "./verb-group";
 /** Fewer quoted words without a cue are a title, a term or scare quotes, not speech. */
 const SHORTEST_SPEECH = 4;
 
+/** Quoted words behind an owner are a title up to this length: a programme, a book. */
+const LONGEST_TITLE = 6;
+
 /**
  * Quotations of a line that no cue claims: "Ash praised “a great day for the whole town”", "“I know,” Ash smiled". They
  * belong to the subject of the verb beside them, where that can speak. Quotations of one to three words are scare
@@ -43,6 +46,8 @@ function isTerm({ units, within }: ClauseLine, at: number): boolean {
   const after = units[at + 1];
   if (quotation == null || within !== null) return true;
   if (/^(?:the|this|that|these|those|its|his|her|their|so-called)$/u.test(before) || after?.lower === "of") return true;
+  // CNM’s “The Whole Truth”
+  if (before === "'s" && quotation !== undefined && (units[at]?.words ?? 0) < LONGEST_TITLE) return true;
   return after !== undefined && (after.pos === "AUX" || isModal(after.lower)) && before !== ":";
 }
 

@@ -72,7 +72,7 @@ function listenerAt(units: readonly Unit[], from: number, end: number): UnitSpan
 }
 
 /** A verb that takes one of these can have quoted words as its object: not "aimed at “…”". */
-const WORDY = ["after", "that", "clause", "question", "label", "as"] as const;
+const WORDY = ["after", "that", "clause", "question", "label", "as", "words"] as const;
 
 /** Words that open a complement at exactly `at`: "that", a colon, a quotation, a question word, "to". */
 function openerAt(units: readonly Unit[], from: number, end: number, { takes }: CueVerb): BareComplement | null {
@@ -95,7 +95,8 @@ function openerAt(units: readonly Unit[], from: number, end: number, { takes }: 
     const before = units[at - 1];
     const isDay = before !== undefined && isTimeWord(before);
     const isRelative =
-      (next.pos === "VERB" && (isDay || isNominal(before))) || (next.pos === "AUX" && isNominal(before));
+      (next.pos === "VERB" && !/ing$/u.test(next.lower) && (isDay || isNominal(before))) ||
+      (next.pos === "AUX" && isNominal(before));
     return isRelative || isTimeWord(next) ? null : { first: at + 1, kind: "that" };
   }
   // "say to students who paid": a relative clause on the listener.
@@ -131,11 +132,29 @@ export function overAdjuncts(units: readonly Unit[], from: number, end: number):
     else if (isAdjunctPreposition(unit.lower)) {
       const phrase = nounPhraseStartingAt(units, at + 1);
       if (phrase === null) at = isTimeWord(units[at + 1] ?? unit) ? at + 2 : at + 1;
-      else at = phrase.last + 1;
-    } else break;
+      else at = overTitle(units, phrase.last + 1);
+    } else if (at > from && isParticiple(units, at)) at += 1;
+    else break;
   }
   return at;
 }
+
+/** "in a letter released in December": a participle on the noun before, with a phrase of its own. */
+function isParticiple(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  const next = units[at + 1];
+  if (unit?.pos !== "VERB" || next === undefined || !/(?:ed|wn|en|ld|nt)$/u.test(unit.lower)) return false;
+  return isTimeWord(next) || isAdjunctPreposition(next.lower) || next.lower === "by";
+}
+
+/** "on Northern Radio's “The Sunday Round Table”": the unit behind a title that the phrase before owns. */
+function overTitle(units: readonly Unit[], at: number): number {
+  const title = units[at + 1];
+  const isOwned = units[at]?.lower === "'s" && title !== undefined && title.quotation !== null;
+  return isOwned && title.words <= LONGEST_TITLE && !title.endsWithComma ? at + 2 : at;
+}
+
+const LONGEST_TITLE = 6;
 
 /** The first unit after a parenthesis that opens at `at`: "told the Port Convention (PC) on Tuesday that". */
 function afterParenthesis(units: readonly Unit[], at: number, end: number): number {
@@ -165,7 +184,10 @@ function bareClauseAt(
     if (phrase !== null && units[phrase.last + 1]?.lower === "as") continue;
     // "The poll found Ash leading by six points."
     const next = phrase === null ? undefined : units[phrase.last + 1];
-    const isLeading = takes.has("evidence") && next?.pos === "VERB" && next.lower.endsWith("ing");
+    const isLeading =
+      takes.has("evidence") &&
+      ((next?.pos === "VERB" && next.lower.endsWith("ing")) ||
+        /^(?:ahead|behind|tied|up|down)$/u.test(next?.lower ?? ""));
     if (isLeading || (isClauseStart(unit) && hasOwnVerb(units, start + 1, end)))
       return { first: start, kind: "clause" };
   }

@@ -26,6 +26,7 @@ export function resolveSource(
   const units = line.units.slice(span.first, span.last + 1).filter((unit) => !isTimeWord(unit));
   const start = line.units[span.first]?.start ?? 0;
   const end = line.units[span.last]?.end ?? start;
+  while (units.length > 1 && units.at(-1)?.pos === "VERB" && units.length < span.last - span.first + 1) units.pop();
   const printed = units
     .map(({ text, quotation }) => (quotation === null ? text : "…"))
     .join(" ")
@@ -60,11 +61,18 @@ function isPersonPronoun(lower: string): boolean {
 
 /** The last noun before the first tie: "spokesman" in "a spokesman for the ministry". */
 function headOf(units: readonly Unit[]): Unit | undefined {
-  const tie = units.findIndex(
-    ({ pos, lower }, index) => index > 0 && (pos === "ADP" || pos === "VERB" || lower === ","),
-  );
+  const tie = units.findIndex(({ pos, lower }, index) => {
+    // "Ash's running mate"
+    const isModifier =
+      pos === "VERB" && units[index + 1]?.pos === "NOUN" && /^(?:PART|DET)$/u.test(units[index - 1]?.pos ?? "");
+    return index > 0 && !isModifier && (pos === "ADP" || pos === "VERB" || lower === ",");
+  });
   const core = tie === -1 ? units : units.slice(0, tie);
-  return core.findLast(({ pos, quotation }) => quotation === null && pos !== "PART" && pos !== "PUNCT") ?? units[0];
+  const words = core.filter(({ pos, quotation }) => quotation === null && pos !== "PART" && pos !== "PUNCT");
+  // "people familiar with the matter": the noun, not what stands behind it.
+  const noun = words.findLastIndex(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  const isBehind = noun !== -1 && words.slice(noun + 1).every(({ pos }) => pos === "ADJ" || pos === "ADV");
+  return (isBehind ? words[noun] : words.at(-1)) ?? units[0];
 }
 
 function mentionsIn(mentions: readonly NameMention[], from: number, to: number): readonly NameMention[] {
@@ -120,7 +128,9 @@ function namedIn(register: NameRegister, start: number, end: number, units: read
 function namedInApposition({ units }: ClauseLine, { last }: UnitSpan, register: NameRegister): NamedActor | null {
   const next = units[last + 2];
   if (units[last + 1]?.lower !== "," || next === undefined) return null;
-  const [mention] = mentionsIn(register.mentions, next.start, next.end);
+  // "Her running mate, Sen. Ada Birch (D-Wick), said"
+  const title = next.lower in TITLES ? units[last + 3] : undefined;
+  const [mention] = mentionsIn(register.mentions, next.start, title?.end ?? next.end);
   return mention !== undefined && mention.actor.type === "person" ? mention.actor : null;
 }
 
@@ -151,10 +161,20 @@ function bearerOf(
   const called = register.byRole.get(phrase) ?? register.byRole.get(head);
   const [only] = called ?? [];
   if (called?.size === 1 && only !== undefined) return only;
-  if (units.length > 2 || !/^(?:company|firm|platform|app|agency|group|bank|party|union|newspaper)$/u.test(head))
-    return null;
-  const bodies = new Set(nearby.filter(({ actor }) => actor.type === "organisation").map(({ actor }) => actor));
-  const [body] = bodies;
-  // An organisation that the text names once is no subject that "the company" could take up.
-  return bodies.size === 1 && body !== undefined && (register.counts.get(body) ?? 0) > 1 ? body : null;
+  const before = mentionsIn(register.mentions, 0, units[0].start);
+  const bodies = actorsOf(before.filter(({ actor }) => actor.type === "organisation"));
+  const named = [...bodies].filter(({ name }) => name.toLowerCase().split(" ").includes(head));
+  if (units.length > 2 || !isOrganisationNoun(head)) return null;
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  if (!/^(?:company|firm|platform|app|agency|group|bank|party|union|newspaper)$/u.test(head)) return null;
+  const near = [...actorsOf(nearby.filter(({ actor }) => actor.type === "organisation"))];
+  const [body] = near;
+  if (near.length !== 1 || body === undefined) return null;
+  // An organisation that is named once, and not as the subject, is none that "the company" could take up.
+  const isTopic = bodies.size === 1 && before.some(({ actor, isSubject }) => actor === body && isSubject);
+  return isTopic || (register.counts.get(body) ?? 0) > 1 ? body : null;
+}
+
+function actorsOf(mentions: readonly NameMention[]): ReadonlySet<NamedActor> {
+  return new Set(mentions.map(({ actor }) => actor));
 }

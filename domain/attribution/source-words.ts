@@ -39,7 +39,7 @@ export const ORGANISATION_NAME_WORDS = words(`
   press radio television tv network media agency service services office house club league church army navy police
   hospital school academy centre center project coalition alliance movement fund trust authority airlines airways
   industries holdings technologies systems energy motors international watch monitor front nations organisation
-  organization treasury exchange museum laboratory laboratories embassy tribunal
+  organization treasury exchange museum laboratory laboratories embassy tribunal forum
 `);
 
 /** Plural or vague words for speakers whom a text does not name. */
@@ -74,7 +74,7 @@ export const TITLES: Readonly<Record<string, "female" | "male" | "unknown">> = {
   sister: "female",
   ...Object.fromEntries(
     (
-      "dr dr. prof prof. professor president senator sen sen. representative rep rep. governor gov gov. mayor judge " +
+      "dr dr. prof prof. professor president speaker whip treasurer undersecretary senator sen sen. representative rep rep. governor gov gov. mayor judge " +
       "justice general gen gen. colonel col col. captain capt capt. sergeant sgt sgt. lieutenant lt lt. admiral major " +
       "chancellor premier minister secretary ambassador bishop archbishop cardinal pope rabbi imam reverend pastor " +
       "sheriff chief inspector detective officer congressman congresswoman councillor commissioner " +
@@ -100,6 +100,9 @@ const ROLE_NOUNS = words(`
   king queen prince princess pope bishop priest imam rabbi democrat democrats republican republicans conservatives
   liberals activist campaigner investigators investigator ministers senators congressman congresswoman executive
   executives representative representatives counsel coroner magistrate commissioner councillor ombudsman
+  partner partners ally allies strategist consultant consultants pollster pollsters lobbyist donor donors operative
+  operatives surrogate surrogates nominee nominees incumbent challenger challengers staffer staffers mate contractor
+  foe foes adversary adversaries scholar scholars pundit pundits moderator anchor host organizer organiser negotiator negotiators whistleblower
   master pilot sailor sailors passenger passengers tourist shopkeeper builder baker butcher mum-of-two chancellor
 `);
 
@@ -108,6 +111,16 @@ const ROLE_ENDING = /(?:man|woman|men|women|person|ologist|ologists|ician|icians
 /** Whether a noun in lower case names somebody by what they are or do. */
 export function isRoleNoun(lower: string): boolean {
   return ROLE_NOUNS.has(lower) || ROLE_ENDING.test(lower);
+}
+
+const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ants|crats)$/u;
+
+/**
+ * Whether a word in lower case looks like a noun for people by its ending alone, as surnames do as well: with a capital
+ * "Sanders" and "Friedman" are names more often than not.
+ */
+export function isRoleByEnding(lower: string): boolean {
+  return !ROLE_NOUNS.has(lower) && !ANONYMOUS_NOUNS.has(lower) && (/man$/u.test(lower) || PEOPLE_ENDING.test(lower));
 }
 
 const holdsNoun = (nouns: ReadonlySet<string>, lower: string) => {
@@ -123,8 +136,6 @@ export function isDocumentNoun(lower: string): boolean {
 export function isOrganisationNoun(lower: string): boolean {
   return holdsNoun(ORGANISATION_NOUNS, lower);
 }
-
-const PEOPLE_ENDING = /(?:ers|ors|ists|ians|ants|crats)$/u;
 
 /** Whether a word in lower case is a noun for who or what can be a source, whatever a tagger takes it for. */
 export function isSpeakingNoun(lower: string): boolean {

@@ -17,7 +17,13 @@ export function asClause(units: readonly Unit[], { first }: UnitSpan, cue: VerbC
 export function gapClause(units: readonly Unit[], span: UnitSpan, cue: VerbCue): FoundComplement | null {
   const verb = units[cue.last + 1];
   const isFinite = verb !== undefined && verb.quotation === null && (verb.pos === "AUX" || verb.pos === "VERB");
-  if (!isGapped(units, span) || !isFinite || /ing$/u.test(verb.lower) || !cue.verb.takes.has("clause")) return null;
+  if (
+    !(isGapped(units, span) || isPronounBehindNoun(units, span)) ||
+    !isFinite ||
+    /ing$/u.test(verb.lower) ||
+    !cue.verb.takes.has("clause")
+  )
+    return null;
   return { first: cue.last + 1, kind: "clause", listener: null };
 }
 
@@ -26,10 +32,16 @@ export function isGapped(units: readonly Unit[], { first }: UnitSpan): boolean {
   return /^(?:which|that|who|whom|what)$/u.test(units[first - 1]?.lower ?? "");
 }
 
+/** "letters it says were stolen": a clause on the noun without "that". */
+function isPronounBehindNoun(units: readonly Unit[], { first, last }: UnitSpan): boolean {
+  const isPersonal = first === last && /^(?:he|she|it|they)$/u.test(units[first]?.lower ?? "");
+  return isPersonal && /^(?:NOUN|PROPN)$/u.test(units[first - 1]?.pos ?? "");
+}
+
 /** "Ash says Birch unfit": a headline's clause without a verb. */
 export function headlineClause(units: readonly Unit[], cue: VerbCue, lineEnd: number): FoundComplement | null {
   const next = units[cue.last + 1];
-  const isHeadline = lineEnd === units.length && cue.form === "third" && cue.verb.lemma === "say";
-  if (!isHeadline || next === undefined || !isNominal(next) || lineEnd - cue.last < 4) return null;
+  const isHeadline = lineEnd === units.length && /^(?:third|base)$/u.test(cue.form) && cue.verb.lemma === "say";
+  if (!isHeadline || next === undefined || !isNominal(next) || lineEnd - cue.last < 3) return null;
   return { first: cue.last + 1, kind: "clause", listener: null };
 }

@@ -1,8 +1,9 @@
 import type { Unit } from "./clause-lines";
 import { contentEnd, objectEnd } from "./content-end";
-import { isRelative, isSubordinator } from "./function-words";
+import { isConjunction, isRelative, isSubordinator } from "./function-words";
 import type { UnitSpan } from "./noun-phrases";
 import type { FoundComplement } from "./read-complement";
+import { endOfSubjectClause } from "./subject-clause";
 import type { VerbCue } from "./verb-cues";
 
 /** Where a cue stands: its words come before it, on both sides of it, or after it. */
@@ -21,7 +22,7 @@ export interface PlacedCue {
 }
 
 /** Complements that are objects of the cue, not clauses of their own. */
-export const OBJECT_KINDS: ReadonlySet<string> = new Set(["thing", "label", "as", "for", "of", "topic"]);
+export const OBJECT_KINDS: ReadonlySet<string> = new Set(["thing", "label", "as", "for", "of", "topic", "doing"]);
 
 interface Limits {
   readonly lineEnd: number;
@@ -40,7 +41,8 @@ export function contentOf(units: readonly Unit[], place: PlacedCue, { lineEnd, b
     const isObject = OBJECT_KINDS.has(complement.kind);
     const stopsAtComma = place.isRelative || isAs || isObject || opensSubordinate(units, source ?? cue);
     const clauseEnd = contentEnd(units, first, { lineEnd, barriers, stopsAtComma });
-    return spanOf(first, isObject ? objectEnd(units, first, clauseEnd, place.isRelative) : clauseEnd);
+    if (isObject) return spanOf(first, objectEnd(units, first, clauseEnd, place.isRelative));
+    return spanOf(first, hangsOnSubject(units, place) ? endOfSubjectClause(units, first, clauseEnd) : clauseEnd);
   }
   if (insertion === null) return [];
   const left = leftContent(units, insertion.first);
@@ -48,6 +50,14 @@ export function contentOf(units: readonly Unit[], place: PlacedCue, { lineEnd, b
   const from = insertion.last + 2;
   const limits = { lineEnd, barriers: without(barriers, insertion.first), stopsAtComma: false };
   return [...left, ...spanOf(from, contentEnd(units, from, limits))];
+}
+
+/** "The aide who said …", "a letter that Ash said …" as the subject of a sentence, whose verb is still to come. */
+function hangsOnSubject(units: readonly Unit[], { isRelative: isOnNoun, source, complement }: PlacedCue): boolean {
+  if (!isOnNoun || source === null || complement?.kind === "quotation") return false;
+  const before = units[source.first - 1];
+  if (before === undefined || before.pos === "PUNCT" || before.quotation !== null) return true;
+  return isConjunction(before.lower) || isSubordinator(before.lower) || before.lower === "that";
 }
 
 function without(barriers: ReadonlySet<number>, one: number): ReadonlySet<number> {
@@ -61,7 +71,7 @@ function spanOf(first: number, end: number): UnitSpan[] {
 }
 
 /** The words before an insertion that begins at `border`: from the last border of sentences on. */
-function leftContent(units: readonly Unit[], border: number): UnitSpan[] {
+export function leftContent(units: readonly Unit[], border: number): UnitSpan[] {
   let last = border - 1;
   while (last >= 0 && units[last]?.quotation === null && /^[,:]$/u.test(units[last]?.lower ?? "")) last -= 1;
   // "the clubs, which, as Ostmark maintains, spy": only the relative clause is Ostmark's.

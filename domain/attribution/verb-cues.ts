@@ -82,17 +82,32 @@ function isUsedAsVerb(units: readonly Unit[], at: number): boolean {
 
 const PLURAL = /(?:[^s]s|people|police|men|women|children|media|data|some|many|others|few|most|both|all)$/u;
 
+/** "Letters obtained by the Lamp show": where the plural stands that a participle with "by" or "in" describes; else null. */
+function headBeforeParticiple(units: readonly Unit[], at: number): number | null {
+  for (let verb = at - 2; verb > 0 && at - verb < 8; verb -= 1) {
+    const unit = units[verb];
+    if (unit === undefined || unit.quotation !== null || unit.lower === ",") return null;
+    if (unit.pos !== "VERB") continue;
+    const isDescribing = /(?:ed|en|wn|ld)$/u.test(unit.lower) && units[verb + 1]?.pos === "ADP";
+    return isDescribing && PLURAL.test(units[verb - 1]?.lower ?? "") ? verb - 1 : null;
+  }
+  return null;
+}
+
 /**
  * Whether a word that the tagger takes for a noun stands like a verb: after a noun that it agrees with, before "that"
  * or a new clause, with no verb before it ("the authors note that", "her rival claims she").
  */
 function agreesWithSubject(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  const subject = units[at - 1]?.lower === "," ? undefined : units[at - 1];
+  const nearest = units[at - 1]?.lower === "," ? undefined : units[at - 1];
+  const distant = headBeforeParticiple(units, at);
+  const subject = distant === null ? nearest : units[distant];
   const next = units[at + 1];
   if (unit === undefined || next === undefined) return false;
   // A noun at the beginning of a sentence can look like a name: "Critics call it …".
-  const isName = subject?.pos === "PROPN" && !(at === 1 && isSpeakingNoun(subject.lower));
+  const isFirst = at === 1 || /^(?:DET|ADJ|PRON|NUM)$/u.test(units[at - 2]?.pos ?? "");
+  const isName = subject?.pos === "PROPN" && distant === null && !(isFirst && isSpeakingNoun(subject.lower));
   const isPlural = subject !== undefined && PLURAL.test(subject.lower) && !isName;
   const isThird = unit.lower.endsWith("s");
   if (subject !== undefined && (!isNominal(subject) || isThird === isPlural)) return false;
@@ -102,7 +117,7 @@ function agreesWithSubject(units: readonly Unit[], at: number): boolean {
   const opensClause = next.lower === "that" || next.pos === "DET" || next.pos === "PRON" || next.quotation !== null;
   const opensAct = next.lower === "to" && isThird && units[at + 2]?.pos === "VERB";
   if (!opensClause && !opensAct && next.lower !== "out" && next.lower !== ":") return false;
-  for (let before = at - 1; before >= 0 && at - before < 12; before -= 1) {
+  for (let before = (distant ?? at) - 1; before >= 0 && at - before < 12; before -= 1) {
     const word = units[before];
     if (word === undefined || word.lower === "," || isDash(word.lower)) break;
     if (word.pos === "VERB" || word.pos === "AUX") return false;

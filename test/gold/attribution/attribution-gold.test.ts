@@ -16,20 +16,30 @@ function scoresOf(part: string) {
   );
 }
 
-test.each(["tuned", "measured"])("on the %s gold the figures of docs/methods/attribution.md hold", (part) => {
-  const [direct, all] = scoresOf(part).rows;
-  expect(direct?.source.precision).toBeGreaterThanOrEqual(0.95);
-  expect(direct?.source.recall).toBeGreaterThanOrEqual(0.95);
-  expect(all?.source.f1).toBeGreaterThanOrEqual(0.93);
+test.each(["tuned", "measured", "news-tuned"])(
+  "on the %s gold the figures of docs/methods/attribution.md hold",
+  (part) => {
+    const [direct, all] = scoresOf(part).rows;
+    expect(direct?.source.precision).toBeGreaterThanOrEqual(0.95);
+    expect(direct?.source.recall).toBeGreaterThanOrEqual(0.95);
+    expect(all?.source.f1).toBeGreaterThanOrEqual(0.93);
+  },
+);
+
+test("on news that was only measured direct quotations find their source nine times in ten", () => {
+  const [direct, all] = scoresOf("news-measured").rows;
+  expect(direct?.source.precision).toBeGreaterThanOrEqual(0.9);
+  expect(direct?.source.recall).toBeGreaterThanOrEqual(0.9);
+  expect(all?.source.f1).toBeGreaterThanOrEqual(0.9);
 });
 
-test("the two parts hold 150 passages or more, each with a name of its own", () => {
-  const names = ["tuned", "measured"].flatMap((part) => {
+test("the parts hold 240 passages or more, each with a name of its own", () => {
+  const names = ["tuned", "measured", "news-tuned", "news-measured"].flatMap((part) => {
     const text = readFileSync(new URL(`${part}.txt`, import.meta.url), "utf8");
     return readAttributionGold(text).map(({ id }) => `${part} ${id}`);
   });
   expect(new Set(names).size).toBe(names.length);
-  expect(names.length).toBeGreaterThanOrEqual(150);
+  expect(names.length).toBeGreaterThanOrEqual(240);
 });
 
 test("marks become ranges of the bare text, also inside each other", () => {

@@ -63,7 +63,7 @@ function readPassage(id: string, marked: string): GoldPassage {
   for (let at = 0; at < marked.length; at += 1) {
     const character = marked.charAt(at);
     if (character === "{") {
-      const head = /^\{([scdmi])(\d(?:\+\d)*)([a-z]?) /u.exec(marked.slice(at, at + 20));
+      const head = /^\{([scdmi])(\d{1,2}(?:\+\d{1,2})*)([a-z]?) /u.exec(marked.slice(at, at + 20));
       if (head === null) throw new SyntaxError(`unknown mark in ${id}: ${marked.slice(at, at + 20)}`);
       const [whole, role = "", numbers = "", verbClass = ""] = head;
       open.push({ role, numbers: numbers.split("+"), class: verbClass, start: text.length });
