@@ -128,7 +128,7 @@ describe("compare", () => {
       expect(statement).toBe(`Proposed: “${quoted?.words ?? ""}”`);
       expect(mentions.map(({ article }) => article)).toContain(quoted?.article);
       expect(mentions.length).toBeGreaterThan(0);
-      expect(mentions.every(({ by, exact }) => by === "same-claim/1" && exact !== null && exact !== "")).toBe(true);
+      expect(mentions.every(({ by, exact }) => by === "same-claim/2" && exact !== null && exact !== "")).toBe(true);
     }
     expect(on.cells.map(({ state }) => state)).not.toContain("absent");
   });

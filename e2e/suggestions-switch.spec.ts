@@ -80,7 +80,7 @@ test("suggestions are left out until the reader switches them on, and then are d
     const cell = page.locator("tbody[data-suggested] a[data-evidence^='cell.']").first();
     await cell.click();
     const drawer = page.locator("[data-evidence-open]").first();
-    await expect(drawer).toContainText("Proposed by same-claim/1; nobody has decided.");
+    await expect(drawer).toContainText("Proposed by same-claim/2; nobody has decided.");
     await expect(drawer.locator("blockquote[data-suggested]").first()).toBeVisible();
     await expect(drawer.getByText("Coded by")).toHaveCount(0);
     await expectSoundScreen(page);

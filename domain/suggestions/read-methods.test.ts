@@ -19,9 +19,12 @@ test("a method that is gone keeps its name, and what is no method is left out", 
   ]);
 });
 
-test("every method of today has words of its own for people", () => {
+test("every method of today has words of its own for people, and an entry that explains it", () => {
   const all = { ...TEXT_METHODS, ...EVENT_METHODS };
-  for (const { name, label } of readMethods(nameMethods(all), all)) expect(label).not.toBe(name);
+  for (const { name, label, entry } of readMethods(nameMethods(all), all)) {
+    expect(label).not.toBe(name);
+    expect(entry, name).not.toBeNull();
+  }
 });
 
 test("use is counted apart for the version of today and for others, newer ones included", () => {

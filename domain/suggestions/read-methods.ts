@@ -14,8 +14,8 @@ const METHOD_WORDS: Readonly<Record<string, MethodWords>> = {
   "charged-words": { label: "Charged words", entry: "charged-words" },
   "same-claim": { label: "The same claim", entry: "same-claim" },
   "shared-text": { label: "Shared text", entry: "shared-text" },
-  names: { label: "Names", entry: null },
-  voices: { label: "Who is heard", entry: null },
+  names: { label: "Names", entry: "names" },
+  voices: { label: "Who is heard", entry: "voices" },
   keyness: { label: "Whose words", entry: "keyness" },
 };
 

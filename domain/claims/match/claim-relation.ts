@@ -24,6 +24,7 @@ export const RELATION_REASONS = [
   "legal-act",
   "office-for-government",
   "other-act",
+  "other-aim",
   "other-participant",
   "roles-swapped",
   "other-place",

@@ -1,11 +1,29 @@
 import { rarityOf, type WordTable } from "../../words/word-table";
 import type { Participant, Proposition } from "../propose/proposition";
+import { deedOf } from "./compare-acts";
 
 /** Words of a claim that carry its meaning, each once, in order of the text's roles. */
-export function termsOf({ subject, predicate, objects, circumstances, places }: Proposition): readonly string[] {
-  const participants = [...objects, ...subject, ...places, ...circumstances];
+export function termsOf(claim: Proposition): readonly string[] {
+  const { subject, predicate, objects, aim, circumstances, places } = claim;
+  const participants = [
+    ...objects,
+    ...subject,
+    ...(aim?.objects ?? []),
+    ...(aim?.subject ?? []),
+    ...places,
+    ...circumstances,
+  ];
   const words = participants.flatMap(({ words: own }: Participant) => own);
-  return [...new Set([...predicate.acts, ...predicate.lemmas.flatMap((lemma) => lemma.split(/[+_]/)), ...words])];
+  return [
+    ...new Set([
+      ...predicate.acts,
+      // "The death toll has risen" is about dying.
+      ...deedOf(claim).acts,
+      ...(aim?.acts ?? []),
+      ...[...predicate.lemmas, ...(aim?.lemmas ?? [])].flatMap((lemma) => lemma.split(/[+_]/)),
+      ...words,
+    ]),
+  ];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { actsOfNoun, type ActGroup } from "../propose/act-words";
 import type { Participant, Proposition } from "../propose/proposition";
 import { areConverse, areOpposite } from "./opposite-acts";
+import { areOppositeWords } from "./opposite-words";
 import { ALIKE, type WordSimilarity } from "./word-similarity";
 
 /** How the acts of two claims stand to each other, and how surely, 0 to 1. */
@@ -17,11 +18,8 @@ export interface Deed {
   readonly objects: readonly Participant[];
 }
 
-/** Adjectives that differ by a prefix which denies: "safe" and "unsafe". */
-function isDeniedBy(one: string, other: string): boolean {
-  return ["un", "in", "im", "il", "ir", "dis", "non-"].some((prefix) => other === prefix + one);
-}
-
+/** What stands for the verb where a count moves. */
+export const COUNT = "count";
 const COUNTED = new Set<ActGroup>(["die", "hurt", "arrest", "damage", "cost", "estimate"]);
 const COUNTS = new Set(["toll", "number", "figure", "count", "tally", "estimate", "total"]);
 
@@ -37,28 +35,23 @@ export function deedOf({ predicate, subject, objects }: Proposition): Deed {
     .filter((act) => COUNTED.has(act));
   const isMoving = acts.includes("rise") || acts.includes("fall") || acts.includes("estimate");
   return isMoving && counted.length > 0
-    ? { acts: counted, lemmas: ["count"], subject: [], objects: [] }
+    ? { acts: counted, lemmas: [COUNT], subject: [], objects: [] }
     : { acts, lemmas, subject, objects };
 }
 
-/** A verb outside the lists stands for another one only where their vectors are this near. */
-const NEAR_VERBS = 0.6;
-
-/** Compares two deeds by the lists of acts, then by their words. Nothing is opposite or converse but by the lists. */
+/** Compares two deeds by the lists of acts, then by their stems. Nothing is opposite or converse but by the lists. */
 export function compareActs(first: Deed, second: Deed, similar: WordSimilarity): ActComparison {
   const isShared = first.acts.some((act) => second.acts.includes(act));
   const hasLemma = first.lemmas.some((lemma) => second.lemmas.includes(lemma));
   if (isShared || hasLemma) return { relation: "same", fit: 1 };
   if (areConverse(first.acts, second.acts)) return { relation: "converse", fit: 1 };
   if (areOpposite(first.acts, second.acts)) return { relation: "opposite", fit: 1 };
-  const isPrefixed = first.lemmas.some((one) =>
-    second.lemmas.some((other) => isDeniedBy(one, other) || isDeniedBy(other, one)),
-  );
-  if (isPrefixed) return { relation: "opposite", fit: 1 };
+  const haveOpposites = first.lemmas.some((one) => second.lemmas.some((other) => areOppositeWords(one, other)));
+  if (haveOpposites) return { relation: "opposite", fit: 1 };
   if (first.acts.length > 0 && second.acts.length > 0) return { relation: "other", fit: 0 };
   if (isEmptyVerb(first.lemmas) || isEmptyVerb(second.lemmas)) return { relation: "other", fit: 0 };
   const fit = Math.max(0, ...first.lemmas.flatMap((one) => second.lemmas.map((other) => similar(one, other))));
-  return fit >= Math.max(ALIKE, NEAR_VERBS) ? { relation: "same", fit } : { relation: "other", fit: 0 };
+  return fit >= ALIKE ? { relation: "same", fit } : { relation: "other", fit: 0 };
 }
 
 const EMPTY_VERBS = new Set("be have do go get make take give put come seem become say see".split(" "));

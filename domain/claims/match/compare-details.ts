@@ -1,4 +1,5 @@
-import type { Participant, Proposition } from "../propose/proposition";
+import { isActGroup, type ActGroup } from "../propose/act-words";
+import type { Participant, Proposition, Quantity } from "../propose/proposition";
 import type { RelationReason } from "./claim-relation";
 import { compareDates } from "./compare-dates";
 import { compareQuantities, haveSameUnit } from "./compare-quantities";
@@ -15,10 +16,15 @@ export interface DetailComparison {
   readonly others: readonly RelationReason[];
 }
 
+/** A claim with the day of its article: a count of a later day may have gone on. */
+export interface DatedDetails extends Proposition {
+  readonly publishedOn: string | null;
+}
+
 const SAME_PLACE = 0.5;
 
 /** Compares subjects that are left out, places, dates, quantities and circumstances, each by a check of its own. */
-export function compareDetails(first: Proposition, second: Proposition, similar: WordSimilarity): DetailComparison {
+export function compareDetails(first: DatedDetails, second: DatedDetails, similar: WordSimilarity): DetailComparison {
   const parts = [
     compareAgents(first, second),
     compareIdentities(first.objects, second.objects),
@@ -82,7 +88,7 @@ function compareTimes(first: Proposition, second: Proposition): Partly {
   return relation === "around" ? lessBy(one) : {};
 }
 
-function compareCounts(first: Proposition, second: Proposition, similar: WordSimilarity): Partly {
+function compareCounts(first: DatedDetails, second: DatedDetails, similar: WordSimilarity): Partly {
   const result = { more: [] as RelationReason[], less: [] as RelationReason[], conflicts: [] as RelationReason[] };
   const open = [...second.quantities];
   for (const one of first.quantities) {
@@ -93,7 +99,8 @@ function compareCounts(first: Proposition, second: Proposition, similar: WordSim
       continue;
     }
     const relation = compareQuantities(one, other);
-    const isLater = first.isRunning || second.isRunning || haveOtherAsOf(first, second);
+    const isSaidSo = first.isRunning || second.isRunning || haveOtherAsOf(first, second);
+    const isLater = isSaidSo || hasGoneOn([first, one], [second, other]);
     if (relation === "apart")
       result.conflicts.push({ kind: isLater ? "later-count" : "number", first: one, second: other });
     if (relation === "inside") result.more.push({ kind: "range", first: one, second: other });
@@ -102,6 +109,23 @@ function compareCounts(first: Proposition, second: Proposition, similar: WordSim
   result.more.push(...open.map((other) => ({ kind: "more-detail" as const, first: null, second: other })));
   return result;
 }
+
+/** Counts that go on from day to day: a later report of another figure brings the count up to date. */
+const GOING_ON = new Set<ActGroup>("die hurt arrest sicken evacuate flee damage destroy".split(" ").filter(isActGroup));
+
+type Counted = readonly [claim: DatedDetails, quantity: Quantity];
+
+/** Whether the count of the later day is the larger one: such counts only grow, so that a smaller one contradicts. */
+function hasGoneOn(first: Counted, second: Counted): boolean {
+  const [earlier, later] =
+    (first[0].publishedOn ?? "") <= (second[0].publishedOn ?? "") ? [first, second] : [second, first];
+  const [before, after] = [earlier[0].publishedOn, later[0].publishedOn];
+  if (before === null || after === null || before.length < ISO_DAY || after.length < ISO_DAY || before === after)
+    return false;
+  return later[1].low > earlier[1].low && later[0].predicate.acts.some((act) => GOING_ON.has(act));
+}
+
+const ISO_DAY = 10;
 
 /** Whether both say up to when their count holds, and not the same time. */
 function haveOtherAsOf(first: Proposition, second: Proposition): boolean {

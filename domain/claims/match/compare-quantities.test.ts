@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { compareQuantities } from "./compare-quantities";
 
-const between = (low: number, high = low) => ({ start: 0, end: 1, low, high, unit: null });
+const between = (low: number, high = low) => ({ start: 0, end: 1, label: "", low, high, unit: null });
 
 test.each([
   [between(9), between(9), "equal"],

@@ -1,6 +1,6 @@
 import type { Participant, Proposition } from "../propose/proposition";
 import type { RelationReason } from "./claim-relation";
-import type { ActComparison, Deed } from "./compare-acts";
+import { COUNT, type ActComparison, type Deed } from "./compare-acts";
 import { bestMatch, isOfficeForGovernment, isTelling, type ParticipantMatch } from "./match-participants";
 import type { WordSimilarity } from "./word-similarity";
 
@@ -53,6 +53,9 @@ export function compareRoles(
   for (const { fit, first: a, second: b } of matches) {
     reasons.push({ kind: fit >= SURE ? "same-words" : "similar-words", first: a, second: b });
   }
+  if (matches.length === 0 && (isBareCount(one) || isBareCount(other))) {
+    return { isSame: true, fit: ENOUGH, isAnchored: true, reasons: [] };
+  }
   const setting = matches.length === 0 ? settingMatch(one, other, similar) : null;
   if (setting !== null) {
     const { first, second } = setting;
@@ -62,8 +65,16 @@ export function compareRoles(
   return { isSame: matches.length > 0, fit, isAnchored: matches.some((match) => match.fit >= SURE), reasons };
 }
 
+/** "The death toll has risen to 14": within one event, the toll is the event's. */
+function isBareCount({ lemmas, subject, objects, circumstances, places }: RoleSide): boolean {
+  return lemmas.includes(COUNT) && [...subject, ...objects, ...circumstances, ...places].length === 0;
+}
+
 /** The participants of a claim as they are compared. */
-export function roleSideOf({ circumstances, places }: Proposition, deed: Deed): RoleSide {
+export function roleSideOf(
+  { circumstances, places }: Pick<Proposition, "circumstances" | "places">,
+  deed: Deed,
+): RoleSide {
   const telling = (all: readonly Participant[]) => all.filter(isTelling);
   return {
     ...deed,

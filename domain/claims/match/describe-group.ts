@@ -15,6 +15,10 @@ export interface PlacedClaim {
 export interface DescribedGroup {
   readonly claim: ProposedClaim;
   readonly main: number;
+  /** Day of the main mention's article. */
+  readonly publishedOn: string | null;
+  /** Whether the main mention says that a count goes on. */
+  readonly isRunning: boolean;
 }
 
 type Member = readonly [index: number, claim: PlacedClaim | undefined];
@@ -48,7 +52,7 @@ export function describeGroup(
     knowableFrom: date === undefined ? null : isoOf(date),
     mentions: [mentionOf(main, null), ...mentions],
   };
-  return { claim, main: main.at };
+  return { claim, main: main.at, publishedOn: main.article.publishedOn, isRunning: proposition.isRunning };
 }
 
 function preferenceOf({ candidate }: PlacedClaim): number {

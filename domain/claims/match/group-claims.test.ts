@@ -115,3 +115,19 @@ test("every candidate is in exactly one claim, whatever the texts", () => {
     { numRuns: 60 },
   );
 });
+
+test("a later toll updates the earlier one, in whatever order the articles come", () => {
+  const told = (key: string, publishedOn: string, text: string): ArticleClaims => {
+    return { key, publishedOn, notBefore: null, notAfter: null, candidates: claimsOf(text) };
+  };
+  const articles = [
+    told("late", "2031-03-07", "At least 14 people died in the leak."),
+    told("old", "2031-03-05", "The leak killed 11 people."),
+  ];
+  for (const order of [articles, articles.toReversed()]) {
+    const { links } = groupClaims(order, wordTable);
+    expect(links.map(({ kind, from, to }) => [kind, from.split(":")[0], to.split(":")[0]])).toEqual([
+      ["updates", "late", "old"],
+    ]);
+  }
+});

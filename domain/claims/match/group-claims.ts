@@ -26,7 +26,7 @@ const MOST_CHECKED = 10;
  */
 export function groupClaims(articles: readonly ArticleClaims[], table: WordTable): GroupedClaims {
   const claims = placedClaims(articles);
-  const relate = createRelater(claims, table);
+  const relate = createRelater(claims);
   const pairs = findClaimPairs(
     claims.map(({ candidate }) => candidate.proposition),
     table,
@@ -68,8 +68,8 @@ function placedClaims(articles: readonly ArticleClaims[]): readonly PlacedClaim[
 }
 
 /** Relates claims by their index, each pair once. The second stands to the first. */
-function createRelater(claims: readonly PlacedClaim[], table: WordTable): Relate {
-  const similar = createWordSimilarity(table);
+function createRelater(claims: readonly PlacedClaim[]): Relate {
+  const similar = createWordSimilarity();
   const known = new Map<number, RelatedClaims>();
   const laid = claims.map(({ article, candidate }) => layOutClaim({ candidate, publishedOn: article.publishedOn }));
   return (one, other) => {
@@ -135,10 +135,19 @@ function linksBetween(
     const [first, second] = [groupOf(one), groupOf(other)];
     if (first === null || second === null || first === second) continue;
     const [low, high] = first.main < second.main ? [first, second] : [second, first];
-    const link = linkOf(low.claim.key, high.claim.key, relate(low.main, high.main));
+    const related = relate(low.main, high.main);
+    const isReversed = related.relation === "updates" && isLater(low, high);
+    const [from, to] = isReversed ? [high.claim.key, low.claim.key] : [low.claim.key, high.claim.key];
+    const link = linkOf(from, to, related);
     if (link !== null) links.set(`${link.from} ${link.to}`, link);
   }
   return [...links].sort(([one], [other]) => compareText(one, other)).map(([, link]) => link);
+}
+
+/** Whether the first claim is told later than the second: in words of a count's moving, else in the article of a later day. */
+function isLater(one: DescribedGroup, other: DescribedGroup): boolean {
+  if (one.isRunning !== other.isRunning) return one.isRunning;
+  return one.publishedOn !== null && other.publishedOn !== null && one.publishedOn > other.publishedOn;
 }
 
 function linkOf(one: string, other: string, { relation, reasons }: RelatedClaims): ProposedLink | null {

@@ -1,4 +1,6 @@
-import { isAnybody, isGovernment, isHeadOfGovernment } from "../propose/news-nouns";
+import { isCount, isMeasure } from "../propose/measure-nouns";
+import { isAnybody, isGovernment, isHeadOfGovernment, isNobody } from "../propose/news-nouns";
+import { areExclusive, isOrdering, isOrganisationWord, isStatus } from "../propose/parting-words";
 import type { Participant } from "../propose/proposition";
 import { ALIKE, type WordSimilarity } from "./word-similarity";
 
@@ -16,8 +18,8 @@ const PRONOUNS = new Set(
 const BY_KIND = 0.8;
 /** "A man" can be anybody with a name. */
 const SOMEBODY = 0.6;
-/** Same noun, other words before it: "tax office" and "post office". */
-const OTHER_MODIFIER = 0.4;
+/** Whose it is stands on one side only: "Brel's accountant" and "the accountant". */
+const OWNED = 0.95;
 
 /** Whether a participant says who it is; pronouns that nobody resolved do not. */
 export function isTelling({ head, isName }: Participant): boolean {
@@ -47,7 +49,9 @@ export function bestMatch(
 
 /**
  * How surely two participants are the same, 0 to 1. Names match by their last word and never by meaning; a name and a
- * noun match where the article gives the noun to the name; nouns match by likeness, with the words before them.
+ * noun match where the article gives the noun to the name; nouns match where their head is the same word or stands in
+ * one row of the lists with it, and neither an owner, nor a "former", nor another word before it parts them. Words of
+ * like meaning are not enough: a tunnel is no bridge.
  */
 export function matchParticipants(first: Participant, second: Participant, similar: WordSimilarity): number {
   if (first.isName && second.isName) return matchNames(first, second);
@@ -57,17 +61,36 @@ export function matchParticipants(first: Participant, second: Participant, simil
     if (noun.isDefinite && name.kinds.some((kind) => similar(kind, noun.head) >= 0.9)) return BY_KIND;
     if (isSomebody(noun)) return SOMEBODY;
     if (name.words.length === 1 && name.head === noun.head) return 1;
-    return noun.words.includes(name.head) ? BY_KIND : 0;
+    const isOwned = noun.owners.includes(name.head);
+    return noun.words.includes(name.head) && (isMeasure(noun.head) || isGovernment(noun.head) || !isOwned)
+      ? BY_KIND
+      : 0;
   }
+  if (isNobody(first.head) || isNobody(second.head)) return SOMEBODY;
   const heads = similar(first.head, second.head);
-  if (heads < ALIKE) {
-    // "The death toll from the fire" and "eight people": words other than the heads may carry the meaning.
-    const inner = first.words.some((word) =>
-      second.words.some((other) => word !== first.head && similar(word, other) >= 0.9),
-    );
-    return inner && first.words.length + second.words.length > 2 ? BY_KIND : 0;
-  }
-  return heads * modifierFit(first, second, similar);
+  if (heads < ALIKE) return measureFit(first, second, similar);
+  return heads * ownerFit(first, second, similar) * (haveOtherModifiers(first, second, similar) ? 0 : 1);
+}
+
+/** "The price of bread" and "bread": of a measure, the word that says what is measured may stand for it. */
+function measureFit(first: Participant, second: Participant, similar: WordSimilarity): number {
+  const measured = ({ head, words }: Participant) => (isMeasure(head) ? words.filter((word) => word !== head) : [head]);
+  if (!isMeasure(first.head) && !isMeasure(second.head)) return 0;
+  const areTwo = isMeasure(first.head) && isMeasure(second.head) && !isCount(first.head) && !isCount(second.head);
+  if (areTwo) return 0;
+  const isShared = measured(first).some((word) => measured(second).some((other) => similar(word, other) >= SURE));
+  return isShared ? BY_KIND : 0;
+}
+
+const SURE = 0.85;
+
+/** 0 where two different owners stand before one noun; a little less than 1 where only one side names one. */
+function ownerFit(first: Participant, second: Participant, similar: WordSimilarity): number {
+  const isAmong = (owners: readonly string[], words: readonly string[]) =>
+    owners.some((owner) => words.some((word) => similar(owner, word) >= SURE));
+  if (first.owners.length === 0 && second.owners.length === 0) return 1;
+  if (isAmong(first.owners, second.words) || isAmong(second.owners, first.words)) return 1;
+  return first.owners.length > 0 && second.owners.length > 0 ? 0 : OWNED;
 }
 
 function matchNames(first: Participant, second: Participant): number {
@@ -75,7 +98,10 @@ function matchNames(first: Participant, second: Participant): number {
   if (one === other) return 1;
   if (one === undefined || other === undefined) return 0;
   if (isAcronymOf(one, second) || isAcronymOf(other, first)) return BY_KIND;
-  if (first.head !== second.head) return isPartOf(first, second) || isPartOf(second, first) ? BY_KIND : 0;
+  if (first.head !== second.head) {
+    const isPart = isPartOf(first, second) || isPartOf(second, first);
+    return isPart && !isOrganisationWord(first.head) && !isOrganisationWord(second.head) ? BY_KIND : 0;
+  }
   // "Rowan Ash" and "Ash" are one; "Rowan Ash" and "Mina Ash" are two.
   return isPartOf(first, second) || isPartOf(second, first) ? 1 : 0;
 }
@@ -89,12 +115,17 @@ function isAcronymOf(acronym: string, { words }: Participant): boolean {
   return words.length > 1 && acronym === letters;
 }
 
-function modifierFit(first: Participant, second: Participant, similar: WordSimilarity): number {
-  const ones = first.words.filter((word) => word !== first.head);
-  const others = second.words.filter((word) => word !== second.head);
-  if (ones.length === 0 || others.length === 0) return 1;
-  const alike = ones.some((word) => others.some((other) => similar(word, other) >= ALIKE));
-  return alike || isAnybody(first.head) ? 1 : OTHER_MODIFIER;
+/** "Tax office" and "post office", "mayor" and "former mayor": the same noun, and another one. */
+function haveOtherModifiers(first: Participant, second: Participant, similar: WordSimilarity): boolean {
+  const modifiersOf = ({ words, head, owners }: Participant) =>
+    words.filter((word) => word !== head && !owners.includes(word));
+  const [ones, others] = [modifiersOf(first), modifiersOf(second)];
+  const hasStatus = (words: readonly string[]) => words.some(isStatus);
+  if (hasStatus(ones) !== hasStatus(others)) return true;
+  if (ones.some((word) => others.some((other) => areExclusive(word, other)))) return true;
+  const [telling, otherTelling] = [ones, others].map((words) => words.filter((word) => !isOrdering(word)));
+  if (!telling?.length || !otherTelling?.length || isAnybody(first.head)) return false;
+  return !telling.some((word) => otherTelling.some((other) => similar(word, other) >= ALIKE));
 }
 
 /** Whether one is a government and the other the person or the office that decides for one. */

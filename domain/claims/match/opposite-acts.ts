@@ -1,4 +1,5 @@
 import type { ActGroup } from "../propose/act-words";
+import type { Deed } from "./compare-acts";
 
 /** Acts that cannot both have been done to the same thing at the same time; written by hand. */
 const OPPOSITES: readonly (readonly [ActGroup, ActGroup])[] = [
@@ -21,7 +22,36 @@ const OPPOSITES: readonly (readonly [ActGroup, ActGroup])[] = [
   ["confirm", "deny"],
   ["die", "survive"],
   ["arrive", "depart"],
+  ["collapse", "succeed"],
+  ["end", "succeed"],
 ];
+
+/** Opposites that may both be true of many: who hires 300 people can dismiss 300 others. */
+const OF_MANY: readonly (readonly [ActGroup, ActGroup])[] = [
+  ["hire", "dismiss"],
+  ["arrest", "release"],
+  ["build", "destroy"],
+  ["enter", "leave"],
+  ["join", "leave"],
+  ["arrive", "depart"],
+  ["approve", "reject"],
+  ["convict", "acquit"],
+  ["close", "open"],
+];
+
+/** What only one can do, or only once to the same thing: win an election, kill a mayor, shoot a plane down. */
+const ONCE: ReadonlySet<ActGroup> = new Set<ActGroup>(["die", "shoot_down"]);
+
+/** Whether two opposite acts exclude each other only where both are done to one thing and not to some of many. */
+export function isOppositeOfMany(first: readonly ActGroup[], second: readonly ActGroup[]): boolean {
+  return holdsBetween(OF_MANY, first, second);
+}
+
+/** Whether an act that two different doers are said to have done to one thing can have been done by one of them only. */
+export function isDoneOnce({ acts, lemmas }: Pick<Deed, "acts" | "lemmas">): boolean {
+  // "Beat Brel" is a winning, too, and many may do it.
+  return lemmas.includes("win") || acts.some((act) => ONCE.has(act));
+}
 
 /** Acts that are one act seen from two sides: what Ash sells to Brel, Brel buys from Ash. */
 const CONVERSES: readonly (readonly [ActGroup, ActGroup])[] = [

@@ -17,6 +17,7 @@ export const RELATION_REASON_WORDS: Readonly<Record<RelationReasonKind, string>>
   "legal-act": "both tell of the same legal act",
   "office-for-government": "one names an office, the other its government",
   "other-act": "they tell of different acts",
+  "other-aim": "something else is demanded or foreseen",
   "other-participant": "somebody else takes part",
   "roles-swapped": "the roles are swapped",
   "other-place": "the places differ",

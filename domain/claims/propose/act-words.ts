@@ -19,18 +19,18 @@ const ACTS = {
   release: "free release liberate bail | release",
   convict: "convict find_guilty | conviction guilty",
   acquit: "acquit clear exonerate find_not-guilty find_innocent | acquittal innocent",
-  die: "die kill perish drown slay claim_life lose_life leave_dead | death dead fatality killing toll",
+  die: "die kill perish drown slay murder assassinate shoot_dead claim_life lose_life leave_dead | death dead fatality killing toll",
   hurt: "hurt injure wound maim leave_injured | injury injured wounded",
   survive: "survive | survivor survival",
   sicken: "fall_ill become_sick fall_sick become_ill sicken poison | illness sickness poisoning ill sick",
-  rise: "rise grow increase climb go+up raise soar jump gain surge hike double | rise growth increase hike surge",
+  rise: "rise grow increase climb go+up be+up raise soar jump gain surge hike double | rise growth increase hike surge",
   sink: "sink go+down founder capsize | sinking",
-  fall: "fall drop decline shrink decrease lower reduce go+down slump plunge cut halve lessen | fall drop decline decrease cut reduction slump",
+  fall: "fall drop decline shrink decrease lower reduce go+down be+down slump plunge cut halve lessen | fall drop decline decrease cut reduction slump",
   topple: "fall fell topple come+down | felling",
   steal: "steal take rob burgle loot pilfer make+off | theft robbery burglary",
   seize: "seize confiscate impound | seizure",
   capture: "take capture seize retake conquer | capture conquest",
-  resign: "resign quit step+down stand+down bow+out | resignation",
+  resign: "resign quit step+down step+aside stand+down bow+out | resignation",
   dismiss:
     "sack fire dismiss oust lay+off axe cut_job shed_job lose_job make_redundant | dismissal sacking layoff redundancy",
   hire: "hire recruit employ appoint | hiring appointment recruitment",
@@ -43,6 +43,7 @@ const ACTS = {
   destroy: "destroy raze burn+down wreck demolish level burn gut | destruction demolition",
   damage: "damage harm hit | damage",
   build: "build construct erect | construction",
+  shoot_down: "shoot+down bring+down",
   shoot: "shoot fire+on open_fire fire+at | shooting",
   bomb: "bomb shell bombard | bombing shelling bombardment",
   explode: "explode go+off detonate blow+up | explosion blast",
@@ -66,7 +67,7 @@ const ACTS = {
   find: "find discover uncover detect | discovery finding",
   strike: "strike walk+out down_tool go_strike | strike walkout",
   flee: "flee escape run+away | flight escape",
-  evacuate: "evacuate | evacuation",
+  evacuate: "evacuate force_leave bring_safety take_safety move_safety | evacuation",
   pay: "pay spend | payment",
   cost: "cost come+to amount+to | cost price",
   estimate: "estimate put reckon correct revise | estimate",
@@ -78,11 +79,12 @@ const ACTS = {
   spy: "spy snoop eavesdrop surveil monitor | spying espionage surveillance",
   access: "access tap | access",
   protest: "protest demonstrate march rally | protest demonstration march rally",
-  collapse: "collapse cave+in give+way fail | collapse failure",
+  collapse: "collapse cave+in give+way fail break+down fall+apart | collapse failure",
+  succeed: "succeed work+out | success",
   derail: "derail | derailment",
   crash: "crash collide | crash collision",
   merge: "merge | merger",
-  demand: "demand order require ask urge call+for | demand request call",
+  demand: "demand order require request ask urge press implore beg call+for call+on | demand request call",
   plan: "plan vow promise | plan promise",
   threaten: "threaten endanger | threat",
 } as const;
@@ -97,9 +99,12 @@ const SUFFERED: ReadonlySet<ActGroup> = new Set<ActGroup>(
 );
 
 /** Idioms in which the grammatical subject suffers the act: "a third of the staff lost their jobs". */
-const SUFFERED_IDIOMS = new Set(["lose_job", "lose_life", "win_approval", "win_backing", "fall_ill", "become_sick"]);
+const SUFFERED_IDIOMS = new Set(
+  "lose_job lose_life win_approval win_backing fall_ill become_sick force_leave".split(" "),
+);
 
-function isActGroup(name: string): name is ActGroup {
+/** Whether a word names a group of acts. */
+export function isActGroup(name: string): name is ActGroup {
   return Object.hasOwn(ACTS, name);
 }
 
@@ -140,6 +145,7 @@ export function isSufferedIdiom(idiom: string): boolean {
 const IRREGULAR: Readonly<Record<string, string>> = {
   shut: "shut", burst: "burst", beat: "beat", hit: "hit", cut: "cut", put: "put", quit: "quit", burnt: "burn",
   learnt: "learn", cost: "cost", sank: "sink", sunk: "sink", fell: "fall", broke: "break", lost: "lose", won: "win",
+  shot: "shoot", stole: "steal", fled: "flee",
 }; // prettier-ignore
 
 /**

@@ -1,35 +1,11 @@
-import { rangeAround } from "./clause-range";
-import { actsOfVerb, type ActGroup } from "./act-words";
-import type { ClaimAttribution } from "./claim-attribution";
-import type { NameRegister } from "./name-register";
-import { isSaidNoun } from "./news-nouns";
+import type { ActGroup } from "./act-words";
+import { detailsOf, type PropositionContext, type StatedRoles } from "./clause-details";
 import type { NounPhrase } from "./noun-phrases";
-import type { Participant, Proposition } from "./proposition";
+import type { Participant, Proposition, Quantity } from "./proposition";
 import { dealtWith } from "./read-legal-acts";
 import type { Clause } from "./read-clauses";
 import type { SentenceReading } from "./sentence-reading";
-
-export interface PropositionContext {
-  readonly reading: SentenceReading;
-  readonly register: NameRegister;
-  /** Those with content or cue in this sentence. */
-  readonly attributions: readonly ClaimAttribution[];
-}
-
-/** Roles that a legal act gives to the statement about it. */
-export interface StatedRoles {
-  readonly act: "made" | "stopped";
-  readonly subject: readonly Participant[];
-  readonly object: Participant;
-  /** Whether the sentence takes the act as known ("Ash's order") rather than tell of its making. */
-  readonly isKnown: boolean;
-}
-
-const PLACE_PREPOSITIONS = new Set("in at near off outside inside within around across".split(" "));
-const HEDGES = new Set(
-  "reportedly allegedly apparently presumably perhaps probably possibly seemingly supposedly".split(" "),
-);
-const RUNNING = new Set("now climbed risen updated revised corrected reached".split(" "));
+import { withSpeaker } from "./speaker-pronouns";
 
 /**
  * The propositions of a clause: one, or one for each subject and each object where several are joined by "and" and each
@@ -40,7 +16,7 @@ export function propositionOf(
   clause: Clause,
   roles: StatedRoles | null,
 ): readonly Proposition[] {
-  const details = detailsOf(context, clause, roles);
+  const { isQuoted, ...details } = detailsOf(context, clause, roles);
   if (roles !== null) {
     const acts: readonly ActGroup[] = roles.act === "made" ? ["restrict"] : ["stop"];
     const predicate = {
@@ -49,51 +25,58 @@ export function propositionOf(
       modality: "actual",
       byLegalAct: true,
     } as const;
-    return [{ ...details, subject: roles.subject, predicate, objects: [roles.object] }];
+    return [{ ...details, subject: roles.subject, predicate, objects: [roles.object], aim: null }];
   }
   const isCurb = clause.acts.includes("restrict") || clause.acts.includes("stop");
   const resolve = (phrases: readonly NounPhrase[]) =>
     phrases.flatMap((phrase) =>
       context.register.resolve(context.reading, isCurb ? dealtWith(context.reading, phrase) : phrase),
     );
-  const printed = resolve(clause.subject);
-  const isPronoun = printed.length === 1 && printed[0] !== undefined && SPEAKING.has(printed[0].head);
-  const subject =
-    isPronoun && details.speaker !== null ? printed.map((one) => asSpeaker(one, details.speaker ?? "")) : printed;
+  const subject = withSpeaker(resolve(clause.subject), { speaker: details.speaker, isQuoted });
   const objects = resolve(clause.objects);
   const { lemmas, acts, modality } = clause;
   const predicate = { lemmas, acts, modality, byLegalAct: false };
+  const aim = aimOf(clause, resolve);
   const pairs = isTogether(context, clause) ? [{ subject, objects }] : halvesOf(context, clause, subject, objects);
-  return pairs.map((pair) => withPolarity({ ...details, predicate, ...pair }));
+  return pairs.map((pair) => withPolarity({ ...details, predicate, aim, ...pair }));
 }
 
-const SPEAKING = new Set(["it", "he", "she", "they"]);
-
-/** "India said it closed …": the pronoun is the speaker. Rarely somebody else is meant; then the speaker is wrong. */
-function asSpeaker(pronoun: Participant, speaker: string): Participant {
-  const words = speaker
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== "the" && word !== "a");
-  const isName = /^\p{Lu}/u.test(speaker) && !/^(?:The|A|An) /.test(speaker);
-  const head = words.at(-1) ?? pronoun.head;
-  return { ...pronoun, head, words, label: speaker, isName };
+/** What is demanded or foreseen, with its participants as the article knows them. */
+function aimOf(
+  { aim }: Clause,
+  resolve: (phrases: readonly NounPhrase[]) => readonly Participant[],
+): Proposition["aim"] {
+  if (aim === null) return null;
+  const { lemmas, acts, subject, objects } = aim.roles;
+  return { lemmas, acts, subject: resolve(subject), objects: resolve(objects), isNegated: aim.isNegated };
 }
 
-/** A count of nobody is a denial: "No boats sank" denies that boats sank. */
+/** A count of none is a denial: "No boats sank" denies that boats sank, "nobody came" that anybody did. */
 function withPolarity(proposition: Proposition): Proposition {
-  const isNone = ({ quantity, head }: Participant) => quantity?.high === 0 || head === "nobody" || head === "none";
+  const isNone = ({ quantity }: Participant) => quantity?.high === 0;
   const participants = [...proposition.subject, ...proposition.objects];
-  if (!participants.some(isNone)) return proposition;
+  // "Nobody came", "no arrests were made": the count stands for whom it was not done to.
+  const bare = proposition.quantities.find(
+    ({ high, unit }) => high === 0 && (unit === null || participants.length === 0),
+  );
+  if (bare === undefined && !participants.some(isNone)) return proposition;
   const flip = proposition.polarity === "affirms" ? "denies" : "affirms";
   const without = (one: Participant): Participant => (isNone(one) ? { ...one, quantity: null } : one);
+  const objects = proposition.objects.map(without);
   return {
     ...proposition,
     polarity: proposition.polarity === "open" ? "open" : flip,
     subject: proposition.subject.map(without),
-    objects: proposition.objects.map(without),
+    objects: bare !== undefined && objects.length === 0 ? [nobodyAt(bare)] : objects,
     quantities: proposition.quantities.filter(({ high }) => high !== 0),
   };
+}
+
+/** Whoever it was not done to. */
+function nobodyAt({ start, end, label }: Quantity): Participant {
+  const words = ["nobody"];
+  const none = { owners: [], isName: false, isDefinite: false, kinds: [], quantity: null, preposition: null };
+  return { start, end, head: "nobody", words, label, ...none };
 }
 
 const TOGETHER = new Set(
@@ -130,98 +113,4 @@ function isCoordinated({ tokens }: SentenceReading, phrases: readonly NounPhrase
   const [first, last] = [phrases[0], phrases.at(-1)];
   if (first === undefined || last === undefined) return false;
   return tokens.slice(first.last, last.first).some(({ lower }) => lower === "and" || lower === "or" || lower === "nor");
-}
-
-function detailsOf({ reading, register, attributions }: PropositionContext, clause: Clause, roles: StatedRoles | null) {
-  const { tokens } = reading;
-  const { start, end } = rangeAround(tokens, clause);
-  const isInside = (range: { readonly start: number; readonly end: number }) =>
-    range.start >= start && range.end <= end;
-  const words = tokens.slice(clause.first, clause.last + 1);
-  const outer = attributions.findLast(({ content }) => content.some((range) => covers(range, tokens, clause)));
-  const attribution =
-    outer ?? attributions.find(({ cue }) => clause.isControlled && cue !== null && covers(cue, tokens, clause));
-  const isDenied = outer?.cue?.verbClass === "denying" || isRejected(reading, clause);
-  const circumstances: Participant[] = [];
-  const places: Participant[] = [];
-  const isRole = (phrase: NounPhrase) => [...clause.subject, ...clause.objects].includes(phrase);
-  for (const { preposition, phrase } of clause.complements) {
-    const link = tokens[phrase.first - 1];
-    const isSource =
-      link !== undefined &&
-      attributions.some(({ cue }) => cue !== null && cue.start <= link.start && link.end <= cue.end);
-    if (isRole(phrase) || isSource) continue;
-    const isPlace = PLACE_PREPOSITIONS.has(preposition);
-    for (const one of register.resolve(reading, phrase))
-      (isPlace && one.isName ? places : circumstances).push({ ...one, preposition });
-  }
-  // "The post at Kest", "the toll from the fire": what hangs on the subject is a circumstance of the event as well.
-  for (const phrase of reading.phrases) {
-    const before = tokens[phrase.first - 1];
-    const isLoose =
-      phrase.first > clause.first && phrase.last < clause.verb.first && before?.pos === "ADP" && before.lower !== "of";
-    if (!isLoose || isRole(phrase)) continue;
-    const isPlace = PLACE_PREPOSITIONS.has(before.lower);
-    for (const one of register.resolve(reading, phrase))
-      (isPlace && one.isName ? places : circumstances).push({ ...one, preposition: before.lower });
-  }
-  const lowers = words.map(({ lower }) => lower);
-  const isSoFar = lowers.some((word, at) => word === "so" && lowers[at + 1] === "far");
-  const isDenial = roles === null ? clause.isNegated !== isDenied : false;
-  return {
-    circumstances: roles === null ? circumstances : [],
-    places,
-    dates: reading.dates.map(({ date }) => date).filter(isInside),
-    quantities:
-      roles === null
-        ? reading.quantities
-            .map(({ quantity }) => quantity)
-            .filter(isInside)
-            .map((quantity) => withUnit(quantity, reading, clause))
-        : [],
-    // "The ministry now says that …": of attributed words the sentence around them can say that a count goes on.
-    isRunning: isSoFar || (outer === undefined ? words : tokens).some(({ lower }) => RUNNING.has(lower)),
-    polarity: isDenial ? ("denies" as const) : ("affirms" as const),
-    hedged: (attribution?.hedged ?? false) || lowers.some((word) => HEDGES.has(word)),
-    voice: voiceOf(attribution, roles),
-    speaker: roles?.isKnown === true ? null : (attribution?.source?.name ?? null),
-  };
-}
-
-/** "Rejected claims that …": the noun holds what is said, the verb before it denies it. */
-function isRejected({ tokens, verbs }: SentenceReading, { first }: Clause): boolean {
-  const that = tokens[first - 1]?.lower === "that" ? first - 1 : first;
-  const noun = tokens[that]?.lower === "that" ? tokens[that - 1] : undefined;
-  if (noun === undefined || !isSaidNoun(noun.lemma)) return false;
-  const verb = verbs.findLast((group) => group.verb < that - 1);
-  return verb !== undefined && !verb.isNegated && actsOfVerb(verb.lemma).includes("deny");
-}
-
-/** What a sentence takes as known it says in its own voice, even inside somebody's words. */
-function voiceOf(attribution: ClaimAttribution | undefined, roles: StatedRoles | null): Proposition["voice"] {
-  if (roles?.isKnown === true) return "presupposed";
-  return attribution === undefined ? "own" : "attributed";
-}
-
-/** Whether attributed words hold the clause's verb: a quoted adjective does not make the clause somebody else's. */
-function covers(
-  range: { readonly start: number; readonly end: number },
-  tokens: SentenceReading["tokens"],
-  { verb }: Clause,
-): boolean {
-  const token = tokens[verb.verb];
-  return token !== undefined && range.start <= token.start && token.end <= range.end;
-}
-
-function withUnit(
-  quantity: Proposition["quantities"][number],
-  { phrases, tokens, quantities }: SentenceReading,
-  clause: Clause,
-) {
-  if (quantity.unit !== null) return quantity;
-  const last = quantities.find((one) => one.quantity === quantity)?.last ?? -1;
-  const next = phrases.find(({ first }) => first > last && first <= last + 3 && first <= clause.last);
-  const between = tokens.slice(last + 1, next?.first).map(({ lower }) => lower);
-  const isUnit = next !== undefined && between.every((word) => word === "of" || word === "the");
-  return isUnit ? { ...quantity, unit: tokens[next.head]?.lemma ?? null } : quantity;
 }

@@ -53,10 +53,10 @@ export function checkWorthiness(
     ["event", isPast && !isCopula && predicate.modality === "actual"],
     ["cause", words.some(({ lemma }) => CAUSES.has(lemma))],
     ["document", participants.some(({ head }) => DOCUMENTS.has(head))],
-    ["background", isBackground(words, isCopula, isPast)],
+    ["background", predicate.lemmas.includes("be") && isBackground(words, isCopula, isPast)],
     ["vague", participants.every(isVague)],
     ["opinion-words", words.some(({ lemma, lower }) => isJudging(lemma) || isJudging(lower))],
-    ["about-the-page", words.some(({ lower }) => OF_THE_PAGE.has(lower))],
+    ["about-the-page", proposition.voice === "own" && words.some(({ lower }) => OF_THE_PAGE.has(lower))],
   ];
   const reasons = tests.flatMap(([reason, holds]) => (holds ? [reason] : []));
   const sum = reasons.reduce((total, reason) => total + WEIGHTS[reason], START);

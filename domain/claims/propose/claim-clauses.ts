@@ -2,6 +2,7 @@ import type { ClaimAttribution } from "./claim-attribution";
 import { isSaidNoun } from "./news-nouns";
 import type { Clause } from "./read-clauses";
 import type { SentenceReading } from "./sentence-reading";
+import { standsAlone, withClosingMark } from "./stands-alone";
 
 const SAYING = new Set(
   "say tell report announce add note write state claim declare warn believe think know explain insist argue suggest confirm deny show reveal find describe mean".split(
@@ -21,23 +22,26 @@ const EMPTY_SUBJECTS = new Set("here there what that this who".split(" "));
 
 /**
  * The clauses of a sentence that can be claims: not the act of saying around them ("Ash said …"), no relative clause
- * that only tells which one is meant, no condition ("if the dam breaks"), nothing told to the reader of the page.
+ * that only tells which one is meant, no condition ("if the dam breaks"), nothing told to the reader of the page, and
+ * nothing that cannot be read alone.
  */
 export function clausesOfClaims(
   reading: SentenceReading,
   clauses: readonly Clause[],
   attributions: readonly ClaimAttribution[],
 ): readonly Clause[] {
-  const claims = clauses.filter(
-    (clause) =>
-      !isSaying(reading, clause, clauses, attributions) &&
-      !isRestrictiveRelative(reading, clause) &&
-      !isCondition(reading, clause) &&
-      !isEmpty(reading, clause) &&
-      !isPersonal(reading, clause, attributions) &&
-      !isForReaders(reading, clause),
-  );
-  return claims;
+  return clauses
+    .map((clause) => withClosingMark(reading, clause))
+    .filter(
+      (clause) =>
+        standsAlone(reading, clause) &&
+        !isSaying(reading, clause, clauses, attributions) &&
+        !isRestrictiveRelative(reading, clause) &&
+        !isCondition(reading, clause) &&
+        !isEmpty(reading, clause) &&
+        !isPersonal(reading, clause, attributions) &&
+        !isForReaders(reading, clause),
+    );
 }
 
 function isSaying(
@@ -48,7 +52,7 @@ function isSaying(
 ): boolean {
   const verb = tokens[clause.verb.verb];
   if (verb === undefined) return false;
-  if (DEMANDING.has(verb.lemma) || clause.isControlled) return false;
+  if (DEMANDING.has(verb.lemma) || clause.isControlled || clause.aim !== null) return false;
   const isCue = attributions.some(({ cue, content }) => {
     if (cue === null || cue.start > verb.start || cue.end < verb.end) return false;
     // A demand or a threat is itself the news; so is a quotation of a few words inside the clause.
@@ -63,17 +67,28 @@ function isSaying(
   const hasOwnObject = clause.objects.some(
     ({ head }) => !clauses.some((other) => other !== clause && other.first <= head && head <= other.last),
   );
-  return SAYING.has(clause.verb.lemma) && isLonger && !hasOwnObject;
+  // "Knew of the crack" is no frame around the words of another clause.
+  const hasOwnMatter = clause.verb.lemma === "know" && clause.complements.length > 0;
+  return SAYING.has(clause.verb.lemma) && isLonger && !hasOwnObject && !hasOwnMatter;
 }
 
-/** "The order that bans Plenty" without a comma; with one, the clause adds a statement of its own. */
-function isRestrictiveRelative({ tokens }: SentenceReading, { verb, subject }: Clause): boolean {
+/**
+ * "The order that bans Plenty" without a comma; with one, the clause adds a statement of its own, and so does what is
+ * told of something new with a figure: "a leak that killed 11 people".
+ */
+function isRestrictiveRelative(
+  { tokens, quantities }: SentenceReading,
+  { verb, subject, acts, last }: Clause,
+): boolean {
   const opening = tokens
     .slice(Math.max(0, verb.first - 2), verb.first)
     .findLast(({ lower }) => ["who", "which", "that"].includes(lower));
   const at = opening === undefined ? -1 : tokens.indexOf(opening);
   if (at <= 0 || opening === undefined) return false;
   const before = tokens[at - 1];
+  const article = tokens[subject[0]?.first ?? -1]?.lower;
+  const hasFigure = quantities.some((quantity) => quantity.first > verb.verb && quantity.last <= last);
+  if ((article === "a" || article === "an") && acts.length > 0 && verb.isPast && hasFigure) return false;
   if (opening.lower !== "that") return before?.lower !== ",";
   if (before !== undefined && isSaidNoun(before.lemma)) return false;
   return subject.some(({ last }) => last < at) || before?.pos === "NOUN" || before?.pos === "PROPN";

@@ -1,6 +1,7 @@
 import type { Token } from "../../words/token";
 import type { ClaimKind } from "../claim";
 import { isJudging } from "./opinion-words";
+import { isAsking } from "./read-aims";
 import type { Clause } from "./read-clauses";
 
 const OBLIGING = new Set(["must", "should", "ought"]);
@@ -22,7 +23,8 @@ export function kindOfClause(clause: Clause, words: readonly Token[]): ClaimKind
   return isEvaluation(clause, words) ? "evaluation" : "fact";
 }
 
-function isDemand({ verb, lemmas, modality }: Clause, words: readonly Token[]): boolean {
+function isDemand({ verb, lemmas, modality, aim }: Clause, words: readonly Token[]): boolean {
+  if (aim !== null && isAsking(verb.lemma)) return true;
   const lowers = words.map(({ lower }) => lower);
   const has = (...phrase: readonly string[]) =>
     lowers.some((_, at) => phrase.every((word, step) => lowers[at + step] === word));

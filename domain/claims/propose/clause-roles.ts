@@ -105,7 +105,7 @@ function rolesOf(reading: SentenceReading, { main, subject, objects, complements
   const result = resultOf(reading, objects[0]);
   const idioms = [`${main.lemma}_${result ?? ""}`, `${main.lemma}_${noun ?? ""}`, `${main.lemma}_${adjective}`];
   const idiom = idioms.find((candidate) => actsOfVerb(candidate).length > 0) ?? null;
-  const quality = main.isCopula && objects.length === 0 ? qualityOf(tokens, main) : null;
+  const quality = qualityOf(reading, main, objects);
   if (quality !== null) {
     const isDone = actsOfNoun(quality).length > 0;
     const roles = isDone ? { subject: [], objects: subject } : { subject, objects: [] };
@@ -116,6 +116,8 @@ function rolesOf(reading: SentenceReading, { main, subject, objects, complements
   const nominal = isLightVerb(main.lemma, particle) || main.isCopula ? nominalActs(noun, main.lemma) : null;
   const acts = actsOfVerb(idiom ?? joined ?? main.lemma);
   const lemmas = [...new Set([idiom ?? joined ?? main.lemma, ...(nominal === null ? [] : [nominal.lemma])])];
+  const made = main.isPassive && isLightVerb(main.lemma, particle) ? madeActs(reading, subject[0]) : null;
+  if (made !== null) return { subject: [], objects: made.objects, complements, lemmas: [made.lemma], acts: made.acts };
   if (main.isPassive) {
     const agents = complements.filter(({ preposition }) => preposition === "by").map(({ phrase }) => phrase);
     const rest = complements.filter(({ preposition }) => preposition !== "by");
@@ -134,8 +136,9 @@ function rolesOf(reading: SentenceReading, { main, subject, objects, complements
       acts: [...nominal.acts, ...acts],
     };
   }
-  if (idiom !== null && isSufferedIdiom(idiom)) return { subject: [], objects: subject, complements, lemmas, acts };
-  if (idiom !== null && idiom === idioms[0]) return { subject, objects, complements, lemmas, acts };
+  if (isSufferedIdiom(idiom ?? main.lemma)) return { subject: [], objects: subject, complements, lemmas, acts };
+  if (idiom !== null && (idiom === idioms[0] || idiom === idioms[2]))
+    return { subject, objects, complements, lemmas, acts };
   if (idiom !== null) {
     const [, ...others] = objects;
     return { subject, objects: [...others, ...fromComplements(complements)], complements, lemmas, acts };
@@ -155,10 +158,35 @@ function resultOf(reading: SentenceReading, object: NounPhrase | undefined): str
   return isNot ? `not-${token.lower}` : token.lower;
 }
 
-/** The adjective behind a copula, which says more than the copula: "is safe". */
-function qualityOf(tokens: readonly Token[], { verb }: VerbGroup): string | null {
-  const next = tokens.slice(verb + 1, verb + 4).find(({ pos }) => pos !== "ADV" && pos !== "PART");
-  return next?.pos === "ADJ" ? next.lemma : null;
+/** Nouns that say of something what an adjective says: "is a forgery". */
+const QUALITY_NOUNS = new Set("forgery fake hoax fabrication".split(" "));
+
+/** What a copula says of its subject, which is more than the copula: "is safe", "is fit to lead", "is a forgery". */
+function qualityOf(
+  { tokens, phrases }: SentenceReading,
+  main: VerbGroup,
+  objects: readonly NounPhrase[],
+): string | null {
+  // The tagger takes "fit" for a participle.
+  if (main.isPassive && main.lemma === "fit") return main.lemma;
+  if (!main.isCopula) return null;
+  const noun = tokens[objects[0]?.head ?? -1]?.lemma ?? "";
+  if (QUALITY_NOUNS.has(noun)) return noun;
+  const at = tokens.findIndex(({ pos }, index) => index > main.verb && pos !== "ADV" && pos !== "PART");
+  const quality = tokens[at];
+  if (at > main.verb + 3 || quality?.pos !== "ADJ") return null;
+  return phrases.some(({ first, last }) => first <= at && at <= last) ? null : quality.lemma;
+}
+
+/** "No arrests have been made": the noun of doing is the act; whom it was done to stands behind "of", if anywhere. */
+function madeActs(reading: SentenceReading, subject: NounPhrase | undefined) {
+  const noun = nounOf(reading, subject);
+  const acts = noun === null ? [] : actsOfNoun(noun);
+  if (noun === null || subject === undefined || acts.length === 0) return null;
+  const of = reading.phrases.filter(
+    ({ first }) => first === subject.last + 2 && reading.tokens[first - 1]?.lower === "of",
+  );
+  return { lemma: noun, acts, objects: of };
 }
 
 /** "The queen's visit to the factory took place": the noun is the act, its owner does it, what follows suffers it. */

@@ -9,6 +9,13 @@ const MEANT = new Set(
 );
 const CONSIDERED = new Set("consider mull weigh discuss".split(" "));
 const NEGATING = new Set("refuse decline fail deny forget omit stop".split(" "));
+/** Adjectives that only say how it stands with the verb behind them; others are what is said: "is unfit to lead". */
+const LEADING = new Set(
+  "likely unlikely set due bound expected certain sure poised able unable willing unwilling ready eager about free".split(
+    " ",
+  ),
+);
+const FORCING = new Set("force compel oblige".split(" "));
 const TRANSPARENT = new Set("begin start continue manage help be have do get go see move".split(" "));
 
 /** A verb that hangs on another one, which says whether it is done, meant, threatened or left undone. */
@@ -27,11 +34,18 @@ const REACH = 4;
  */
 export function findControl(
   reading: SentenceReading,
-  { verb, lemma, isCopula }: VerbGroup,
+  { verb, lemma, isCopula, isPassive }: VerbGroup,
   bound: number,
 ): Control | null {
   const next = reading.verbs.find((group) => group.verb > verb);
   if (next === undefined || next.verb > bound || next.verb - verb > REACH || next.form === "finite") return null;
+  if (isCopula && reading.tokens.slice(verb, next.first).some(({ pos, lower }) => pos === "ADJ" && !LEADING.has(lower)))
+    return null;
+  // "Were forced to leave their homes": what was done to them is one act.
+  if (isPassive && FORCING.has(lemma)) {
+    const forced = next.lemma === "leave" ? { ...next, lemma: "force_leave" } : next;
+    return { verb: forced, modality: "actual", isNegating: false };
+  }
   const modality = modalityOf(lemma);
   const isNegating = NEGATING.has(lemma);
   if (modality === null && !isNegating && !TRANSPARENT.has(lemma)) return null;

@@ -1,5 +1,6 @@
 import type { Token } from "../../words/token";
 import type { NounPhrase } from "./noun-phrases";
+import { isSpeech } from "./saying-verbs";
 import type { SentenceReading } from "./sentence-reading";
 import type { VerbGroup } from "./verb-groups";
 
@@ -18,9 +19,10 @@ export function subjectOf(
   const { tokens, phrases } = reading;
   let cursor = skipBack(tokens, verb.first - 1);
   const at = tokens[cursor];
-  if (at === undefined) return [];
+  if (at === undefined || isInverted(reading, verb)) return [];
   if (at.pos === "CCONJ" && previous !== undefined) return previousSubject;
-  if (["who", "which", "that"].includes(at.lower)) cursor = skipBack(tokens, cursor - 1, ",");
+  const isRelative = ["who", "which", "that"].includes(at.lower);
+  if (isRelative) cursor = skipBack(tokens, cursor - 1, ",");
   else if (at.lower === ",") {
     const outer = subjectBeforeInsertion(reading, cursor, previous);
     if (outer !== null) return outer;
@@ -31,16 +33,32 @@ export function subjectOf(
   );
   phrase ??= phrases.findLast(({ last }) => last === cursor);
   if (phrase === undefined) return [];
-  return withCoordination(reading, governorOf(reading, phrase, previous));
+  return withCoordination(reading, governorOf(reading, phrase, { previous, isRelative }));
+}
+
+/** "…, said Ash": what stands before the comma is said, and no subject of the saying. */
+function isInverted({ tokens, phrases }: SentenceReading, { first, verb, lemma }: VerbGroup): boolean {
+  const isBehindMark = tokens[first - 1]?.pos === "PUNCT";
+  return isBehindMark && isSpeech(lemma) && phrases.some((phrase) => phrase.first === verb + 1);
+}
+
+interface GovernorOptions {
+  readonly previous: VerbGroup | undefined;
+  /** A relative clause is about the noun before it: "closed after a leak that killed" is no closure that killed. */
+  readonly isRelative: boolean;
 }
 
 /** From "at Kest" in "the post at Kest" to "the post". */
-function governorOf(reading: SentenceReading, phrase: NounPhrase, previous: VerbGroup | undefined): NounPhrase {
+function governorOf(
+  reading: SentenceReading,
+  phrase: NounPhrase,
+  { previous, isRelative }: GovernorOptions,
+): NounPhrase {
   const { tokens, phrases } = reading;
   let governor = phrase;
   for (let depth = 0; depth < 4; depth += 1) {
     let at = quantityStart(reading, governor.first) - 1;
-    if (tokens[at]?.pos === "ADP") at -= 1;
+    if (tokens[at]?.pos === "ADP" && (!isRelative || tokens[at]?.lower === "of")) at -= 1;
     else if (!isHanging(reading, at)) break;
     if (isHanging(reading, at)) at -= 1;
     const outer = phrases.find(({ last, first }) => last === at && first > (previous?.verb ?? -1));
@@ -85,7 +103,7 @@ function subjectBeforeInsertion(
     const phrase = phrases.find(({ last }) => last === index - 1);
     const isInsertion = previous === undefined || previous.verb > index || phrase === undefined;
     if (phrase === undefined || !isInsertion) continue;
-    return withCoordination(reading, governorOf(reading, phrase, undefined));
+    return withCoordination(reading, governorOf(reading, phrase, { previous: undefined, isRelative: false }));
   }
   return null;
 }

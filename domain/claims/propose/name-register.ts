@@ -1,5 +1,5 @@
 import type { TextRange } from "../../text/page-text";
-import { isSameNoun } from "./news-nouns";
+import { isKnownNoun, isSameNoun } from "./news-nouns";
 import type { NounPhrase } from "./noun-phrases";
 import type { Participant } from "./proposition";
 import { readParticipant } from "./read-participant";
@@ -29,7 +29,7 @@ const TOPIC_NOUNS = new Set(
  */
 export function registerNames(readings: readonly SentenceReading[]): NameRegister {
   const mentions: NameMention[] = [];
-  const kinds = new Map<string, Set<string>>();
+  const kindsOf = new Map<string, Set<string>>();
   const places = new Set<string>();
   const modifiers = new Set<string>();
   const lowerWords = new Set(readings.flatMap(({ tokens }) => tokens.filter(isLowerCase).map(({ text }) => text)));
@@ -45,14 +45,14 @@ export function registerNames(readings: readonly SentenceReading[]): NameRegiste
       }
       mentions.push({ head, words, label, start, end });
       if (["in", "to", "from", "at"].includes(reading.tokens[phrase.first - 1]?.lower ?? "")) places.add(head);
-      const known = kinds.get(head) ?? new Set<string>();
+      const known = kindsOf.get(head) ?? new Set<string>();
       for (const kind of [...own, ...appositionOf(reading, phrase)]) known.add(kind);
-      kinds.set(head, known);
+      kindsOf.set(head, known);
     }
   }
   // The thing that a report is about lends its name ("the Plenty account"), and nothing happens in it or goes to it.
   const isTopical = (head: string) => {
-    const isPerson = [...(kinds.get(head) ?? [])].some((kind) => TITLES.has(kind));
+    const isPerson = [...(kindsOf.get(head) ?? [])].some((kind) => TITLES.has(kind));
     return modifiers.has(head) && !places.has(head) && !isPerson;
   };
   const pairs = readings.flatMap((reading) => namePairsOf(reading));
@@ -62,7 +62,7 @@ export function registerNames(readings: readonly SentenceReading[]): NameRegiste
     return pairs.slice(Math.max(0, last - MEMORY), last + 1);
   };
   const isKind = (head: string, noun: string) =>
-    [...(kinds.get(head) ?? [])].some((kind) => kind === noun || isSameNoun(kind, noun));
+    [...(kindsOf.get(head) ?? [])].some((kind) => kind === noun || isSameNoun(kind, noun));
 
   const namesFor = (noun: string, before: number, howMany: number): readonly NameMention[] => {
     const found = new Map<string, NameMention>();
@@ -78,7 +78,7 @@ export function registerNames(readings: readonly SentenceReading[]): NameRegiste
   return {
     resolve(reading, phrase) {
       const plain = withoutFalseName(readParticipant(reading, phrase), reading, phrase, lowerWords);
-      if (plain.isName) return [{ ...plain, kinds: [...(kinds.get(plain.head) ?? plain.kinds)] }];
+      if (plain.isName) return [{ ...plain, kinds: [...(kindsOf.get(plain.head) ?? plain.kinds)] }];
       const opening = reading.tokens[phrase.first]?.lower ?? "";
       const isPair = opening === "both" || (DEFINITE.has(opening) && plain.quantity?.low === 2);
       const isPointing = DEFINITE.has(opening) && phrase.last - phrase.first <= 2 && !isMoreThanOne(reading, phrase);
@@ -96,8 +96,9 @@ export function registerNames(readings: readonly SentenceReading[]): NameRegiste
             : topicOf(mentions, plain.start, isTopical);
       if (names.length === 0) return [plain];
       return names.map(({ head, words, label }) => {
-        const known = [...(kinds.get(head) ?? []), plain.head];
-        return { ...plain, head, words, label, isName: true, kinds: [...new Set(known)], quantity: null };
+        const known = [...(kindsOf.get(head) ?? []), plain.head];
+        const kinds = [...new Set(known)];
+        return { ...plain, head, words, owners: [], label, isName: true, kinds, quantity: null };
       });
     },
   };
@@ -139,7 +140,7 @@ function topicOf(
   return best === undefined || (counts.get(best.head) ?? 0) < 2 ? [] : [best];
 }
 
-const FIRST_NAMES = 8;
+const FIRST_NAMES = 12;
 /** How many names back "the app" may point; bounds the work on very long texts. */
 const MEMORY = 400;
 
@@ -156,7 +157,7 @@ function withoutFalseName(
   }
   const isOpening = phrase.first === 0 || reading.tokens[phrase.first - 1]?.pos === "PUNCT";
   if (!participant.isName || !isOpening || phrase.first !== phrase.last || token === undefined) return participant;
-  const isWordOfText = lowerWords.has(token.lower);
+  const isWordOfText = lowerWords.has(token.lower) || isKnownNoun(token.lower);
   if (!isWordOfText && !/[^su]s$/.test(token.lower)) return participant;
   const head = token.lower
     .replace(/ves$/, "f")

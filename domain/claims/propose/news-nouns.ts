@@ -1,3 +1,6 @@
+import { actsOfNoun } from "./act-words";
+import { isMeasure } from "./measure-nouns";
+
 /**
  * Common nouns that mean the same in a report of an event, written by hand; the first names the group. Vectors alone
  * cannot tell them from mere neighbours ("mayor" and "governor" are closer to each other than "thief" and "burglar").
@@ -7,13 +10,15 @@ const SAME = [
   "court judge magistrate tribunal justice bench judiciary",
   "police officer policeman policewoman cop constable",
   "soldier troop army military force",
-  "parliament lawmaker mp legislator legislature congress assembly deputy",
+  "parliament lawmaker mp legislator legislature congress assembly",
   "government administration cabinet authority",
   "doctor physician medic",
   "thief burglar robber",
   "pupil schoolchild student",
   "picture painting artwork canvas",
   "app application platform software",
+  "unemployment jobless joblessness",
+  "neighbourhood neighborhood district",
   "fire blaze inferno",
   "bill law act legislation",
   "study trial",
@@ -23,7 +28,11 @@ const SAME = [
   "house home building",
   "worker employee staff staffer workforce",
   "protester demonstrator marcher",
-  "person people resident inhabitant man woman victim passenger body",
+  "person people resident inhabitant villager neighbour neighbor local victim passenger body civilian",
+  "person victim man",
+  "person victim woman",
+  "child boy",
+  "child girl",
   "blast explosion",
   "toll death dead",
   "cost price damage",
@@ -83,11 +92,25 @@ export function isGovernment(noun: string): boolean {
   return GOVERNMENTS.has(noun);
 }
 
-const GROUPS_OF_PEOPLE = new Set("person people man woman child resident victim passenger".split(" "));
+const GROUPS_OF_PEOPLE = new Set(
+  "person people resident inhabitant villager neighbour neighbor local victim passenger civilian".split(" "),
+);
 
 /** Whether a noun says no more than "somebody". */
 export function isAnybody(noun: string): boolean {
   return GROUPS_OF_PEOPLE.has(noun);
+}
+
+/** Whether the lists know a word as a common noun: then a capital at the start of a sentence makes no name of it. */
+export function isKnownNoun(noun: string): boolean {
+  return GROUP_OF.has(noun) || isMeasure(noun) || actsOfNoun(noun).length > 0;
+}
+
+const NOBODIES = new Set("nobody none".split(" "));
+
+/** Whether a word stands for no one at all. */
+export function isNobody(noun: string): boolean {
+  return NOBODIES.has(noun);
 }
 
 const SAID = new Set("claim allegation accusation report suggestion rumour rumor charge".split(" "));

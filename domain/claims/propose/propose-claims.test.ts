@@ -123,6 +123,66 @@ test("a headline in capitals is read, and its candidates say where they stand", 
   expect(claims.slice(0, 2).map(({ proposition }) => names(proposition.objects))).toEqual(["Plenty", "Murmur"]);
 });
 
+test.each([
+  ["a verb alone", "Failed."],
+  ["an act of saying", "“It’s fluid,” the official said."],
+  ["a question asked", "Asked about the bridge, Ash shrugged."],
+  ["what was cut behind its preposition", "The plan on which Ash doubled down on."],
+  ["a verb without what it needs", "He gets."],
+])("what cannot be read alone is no candidate: %s", (_, text) => {
+  const told = claimsOf(text).map(({ start, end }) => text.slice(start, end));
+  expect(told.filter((words) => words !== "Ash shrugged")).toEqual([]);
+});
+
+test("a candidate that opens a quotation closes it", () => {
+  const text = "Ash called the offer “a slap in the face” and left the hall.";
+  const [first] = claimsOf(text);
+  expect(text.slice(first?.start, first?.end)).toBe("Ash called the offer “a slap in the face”");
+});
+
+test("a modal verb keeps its verb behind “never”", () => {
+  expect(tellingOf("The plant must never reopen.")).toEqual([" > not reopen > plant"]);
+});
+
+test("the date of what is put in between is not the claim's", () => {
+  const claims = claimsOf("Halden, which bought the mill in 2015, has closed the mill.");
+  const dated = claims.map(({ proposition: { predicate, dates } }) => [predicate.lemmas[0], dates[0]?.year ?? null]);
+  expect(dated).toEqual([
+    ["buy", 2015],
+    ["close", null],
+  ]);
+});
+
+test("the day of a noun is not the day of the clause", () => {
+  const [claim] = claimsOf("The firm began an inquiry into Monday’s fire.");
+  expect(claim?.proposition.dates).toEqual([]);
+});
+
+test("words before a verb of saying that no attribution has read are not the outlet's own", () => {
+  const text = "The ministry has not closed the plant, the company stressed; it went on.";
+  const [claim] = proposeClaims(annotateText(text, tagger), { attributions: [], headline: null });
+  expect(claim?.proposition).toMatchObject({ voice: "attributed", polarity: "denies", speaker: "the company" });
+});
+
+test("in quoted words “I” is the speaker, in retold ones “she” is", () => {
+  expect(tellingOf("“I closed the gate,” said Moran.")).toEqual(["Moran > close > gate"]);
+  expect(tellingOf("Ilka Moran said she closed the gate.")).toEqual(["Ilka Moran > close > gate"]);
+  expect(tellingOf("“She closed the gate,” said Moran.")).toEqual(["She > close > gate"]);
+});
+
+test("what is demanded is no statement of its own", () => {
+  const claims = claimsOf("Moran demanded that the school be rebuilt.");
+  expect(claims.map(({ kind }) => kind)).toEqual(["demand"]);
+  expect(names(claims[0]?.proposition.aim?.objects ?? [])).toBe("school");
+});
+
+test("what is told of something new with a figure is a claim", () => {
+  expect(tellingOf("The ministry closed the plant after a leak that killed 11 people.")).toContain(
+    "leak > kill > people",
+  );
+  expect(tellingOf("The leak that killed 11 people is over.")).not.toContain("leak > kill > people");
+});
+
 const WORDS =
   "The a order court bans Ash Plenty and or , . “ ” said that which 40 million per cent in May not to sign by \n 👩‍👩‍👧 é ? ’s".split(
     " ",

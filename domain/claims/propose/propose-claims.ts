@@ -5,7 +5,8 @@ import type { ClaimKind } from "../claim";
 import { checkWorthiness } from "./check-worthiness";
 import { kindOfClause } from "./claim-kind";
 import { clausesOfClaims } from "./claim-clauses";
-import { propositionOf, type PropositionContext, type StatedRoles } from "./build-proposition";
+import { propositionOf } from "./build-proposition";
+import type { PropositionContext, StatedRoles } from "./clause-details";
 import { registerNames } from "./name-register";
 import type { ClaimAttribution } from "./claim-attribution";
 import type { ClaimCandidate, Participant } from "./proposition";
@@ -117,6 +118,7 @@ function clauseOfNoun({ phrase, last }: LegalAct): Clause {
     modality: "actual",
     isNegated: false,
     isControlled: false,
+    aim: null,
   } as const;
   return { ...empty, first: phrase.first, last: Math.max(phrase.last, last), verb: { ...verb, ...status } };
 }

@@ -8,6 +8,8 @@ export interface Participant extends TextRange {
   readonly head: string;
   /** Base forms of all words that carry meaning, `head` included, in order. */
   readonly words: readonly string[];
+  /** Base forms of whose it is: "ash" of "Ash's lawyer". They are among `words`, and make another one of it. */
+  readonly owners: readonly string[];
   /** As printed, without articles; for "the app" the name that it stands for. */
   readonly label: string;
   readonly isName: boolean;
@@ -22,6 +24,8 @@ export interface Participant extends TextRange {
 
 /** A number or a range of numbers. `low` and `high` are equal where the text gives one number. */
 export interface Quantity extends TextRange {
+  /** As printed, with the noun that is counted where it follows: "more than 5,000 people". */
+  readonly label: string;
   readonly low: number;
   /** Infinity for "at least". */
   readonly high: number;
@@ -42,6 +46,15 @@ export interface ClaimDate extends TextRange {
 /** Whether something is told as done or as meant: "plans to close", "threatened to close". */
 export type Modality = "actual" | "planned" | "threatened" | "considered";
 
+/** What is demanded or foreseen: a deed that nobody says was done. */
+export interface Aim {
+  readonly lemmas: readonly string[];
+  readonly acts: readonly ActGroup[];
+  readonly subject: readonly Participant[];
+  readonly objects: readonly Participant[];
+  readonly isNegated: boolean;
+}
+
 /** One predicate with what takes part in it, roles as meant: the one who closes is subject in the passive as well. */
 export interface Proposition {
   readonly subject: readonly Participant[];
@@ -54,6 +67,8 @@ export interface Proposition {
     readonly byLegalAct: boolean;
   };
   readonly objects: readonly Participant[];
+  /** What a verb of demanding or foreseeing has as its object; null for all other claims. */
+  readonly aim: Aim | null;
   /** What stands in phrases with a preposition. */
   readonly circumstances: readonly Participant[];
   readonly places: readonly Participant[];

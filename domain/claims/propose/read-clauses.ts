@@ -4,6 +4,7 @@ import { readRoles, type ClauseRoles } from "./clause-roles";
 import { clauseStart, quantityStart, subjectOf } from "./find-clause-subject";
 import type { NounPhrase } from "./noun-phrases";
 import type { Modality } from "./proposition";
+import { asksThat, infinitiveAim, type ClauseAim } from "./read-aims";
 import type { SentenceReading } from "./sentence-reading";
 import type { VerbGroup } from "./verb-groups";
 
@@ -16,6 +17,8 @@ export interface Clause extends ClauseRoles {
   readonly isNegated: boolean;
   /** Whether the finite verb only says how it stands with another one: "denies selling", "plans to build". */
   readonly isControlled: boolean;
+  /** What is demanded or foreseen; null where the clause itself is what happens. */
+  readonly aim: ClauseAim | null;
 }
 
 /**
@@ -41,16 +44,30 @@ export function readClauses(reading: SentenceReading): readonly Clause[] {
     const caused = causedClause(reading, verb, bound);
     if (caused !== null) clauses.push(caused);
   });
-  return clauses;
+  return withAimsOfThat(reading, clauses);
+}
+
+/** "Demanded that the school be rebuilt": the second clause is what the first demands, and states nothing of its own. */
+function withAimsOfThat(reading: SentenceReading, clauses: readonly Clause[]): readonly Clause[] {
+  const aims = new Set<Clause>();
+  const whole = clauses.map((clause, at) => {
+    const next = clauses[at + 1];
+    if (next === undefined || !asksThat(reading, clause.verb) || next.first > clause.verb.verb + 2) return clause;
+    aims.add(next);
+    return { ...clause, objects: [], last: next.last, aim: { roles: next, isNegated: next.isNegated } };
+  });
+  return whole.filter((_, at) => !clauses.some((clause, index) => index === at && aims.has(clause)));
 }
 
 function readClause(reading: SentenceReading, verb: VerbGroup, subject: readonly NounPhrase[], bound: number): Clause {
   const control = findControl(reading, verb, bound);
   const main = control?.verb ?? verb;
-  const roles = readRoles(reading, main, subject, bound);
+  const read = readRoles(reading, main, subject, bound);
+  const aim = control === null ? infinitiveAim(reading, verb, subject, bound) : null;
+  const roles = aim === null ? read : { ...read, objects: [], complements: [] };
   const last = lastWord(reading.tokens, bound);
   const first = Math.min(verb.first, startOf(reading, subject[0]) ?? verb.first, frontedStart(reading, verb, subject));
-  return { ...roles, first, last, verb, ...statusOf(verb, control) };
+  return { ...roles, first, last, verb, aim, ...statusOf(verb, control) };
 }
 
 /** Where a noun phrase begins, its number included. */
@@ -76,6 +93,7 @@ function causedClause(reading: SentenceReading, verb: VerbGroup, bound: number):
     modality: "actual",
     isNegated: verb.isNegated,
     isControlled: false,
+    aim: null,
   };
 }
 
@@ -88,11 +106,29 @@ function statusOf(verb: VerbGroup, control: Control | null) {
 function frontedStart(reading: SentenceReading, verb: VerbGroup, subject: readonly NounPhrase[]): number {
   const from = subject[0]?.first ?? verb.first;
   const hasVerbBefore = reading.verbs.some(({ verb: other }) => other < from);
-  return hasVerbBefore ? from : reading.tokens.findIndex(({ pos }) => pos !== "PUNCT" && pos !== "CCONJ");
+  if (hasVerbBefore) return from;
+  // An agency's place and name before a dash are no part of what it reports.
+  const dateline = reading.tokens.findLastIndex(({ text }, at) => at < from && (text === "—" || text === "–"));
+  return reading.tokens.findIndex(({ pos }, at) => at > dateline && pos !== "PUNCT" && pos !== "CCONJ");
 }
 
+/**
+ * The last word of a clause: marks, conjunctions and what begins something else behind a comma (", although", ", saying")
+ * are cut off.
+ */
 function lastWord(tokens: readonly Token[], bound: number): number {
   let last = bound;
-  while (last > 0 && ["PUNCT", "CCONJ", "SCONJ"].includes(tokens[last]?.pos ?? "")) last -= 1;
+  while (last > 0 && isLooseEnd(tokens, last)) last -= 1;
   return last;
 }
+
+function isLooseEnd(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (["PUNCT", "CCONJ", "SCONJ"].includes(token.pos)) return true;
+  const isOpening = token.pos === "ADP" || BEFORE_MORE.has(token.lower);
+  const isNewVerb = token.pos === "VERB" && token.lower.endsWith("ing");
+  return (isOpening || isNewVerb) && tokens[index - 1]?.lower === ",";
+}
+
+const BEFORE_MORE = new Set("although though while whereas when where who which as because since even".split(" "));

@@ -1,12 +1,12 @@
 import type { Token } from "../../words/token";
 import { isKindNoun } from "./name-kinds";
-import type { NounPhrase } from "./noun-phrases";
+import { ownerOf, type NounPhrase } from "./noun-phrases";
 import type { Participant } from "./proposition";
 import type { SentenceReading } from "./sentence-reading";
 
 const CONTENT = new Set(["NOUN", "PROPN", "ADJ", "X", "VERB"]);
 /** Adjectives that only say which one is meant, or that there are others. */
-const POINTING = new Set("own same other such new first second last late latest former then current".split(" "));
+const POINTING = new Set("own same other such late latest then current".split(" "));
 
 /**
  * Who or what a noun phrase names, with what "of …" adds to it ("the ferry arm of Brisk"). A name with a common noun
@@ -35,6 +35,7 @@ function participantOf(reading: SentenceReading, phrase: NounPhrase): Participan
   const before = reading.quantities.find(({ last }) => isJustBefore(tokens, last, phrase.first));
   const head = name?.head ?? nounBase(tokens[phrase.head]);
   const opening = inside[0]?.lower ?? "";
+  const owner = name === null ? ownerOf(tokens, phrase) : null;
   const quantity =
     before === undefined ? null : { ...before.quantity, unit: before.quantity.unit ?? (name === null ? head : null) };
   return {
@@ -42,6 +43,7 @@ function participantOf(reading: SentenceReading, phrase: NounPhrase): Participan
     end,
     head,
     words: [...new Set([...own, ...added.words, ...(name === null ? [head] : [])])],
+    owners: [...(owner === null ? [] : contentWords(tokens.slice(owner.first, owner.last + 1))), ...added.names],
     label: name?.label ?? labelOf(inside),
     isName: name !== null,
     isDefinite: DEFINITE.has(opening),
@@ -107,7 +109,9 @@ function nameIn(inside: readonly Token[]): Name | null {
     .slice(nameStart, nameEnd)
     .map(({ text }) => text)
     .join(" ");
-  const nouns = inside.filter(({ pos }, at) => pos === "NOUN" && (at < nameStart || at >= nameEnd));
+  // "The platform's owner Halden": the owner is Halden, the platform is not.
+  const owned = inside.findLastIndex(({ lower, pos }, at) => at < nameStart && pos === "PART" && lower === "'s");
+  const nouns = inside.filter(({ pos }, at) => pos === "NOUN" && at > owned && (at < nameStart || at >= nameEnd));
   const prefixed = nouns.map((noun) => nounBase(noun).replace(/^(?:then|ex|vice)-/, ""));
   return { label, head, words, kinds: prefixed };
 }
@@ -116,15 +120,25 @@ function contentWords(inside: readonly Token[]): string[] {
   return inside.filter(({ pos, lemma }) => CONTENT.has(pos) && !POINTING.has(lemma)).map(nounBase);
 }
 
+interface Added {
+  readonly words: readonly string[];
+  /** Those of them that are names: "the mayor of Kest" is Kest's. */
+  readonly names: readonly string[];
+  readonly last: number;
+}
+
 /** Words of "of …" right behind a phrase, two deep at most. */
-function ofPhrases(reading: SentenceReading, phrase: NounPhrase): { readonly words: string[]; readonly last: number } {
+function ofPhrases(reading: SentenceReading, phrase: NounPhrase): Added {
   const words: string[] = [];
+  const names: string[] = [];
   let { last } = phrase;
   for (let depth = 0; depth < 2; depth += 1) {
     const next = reading.phrases.find(({ first }) => first === last + 2 && reading.tokens[last + 1]?.lower === "of");
     if (next === undefined) break;
-    words.push(...contentWords(reading.tokens.slice(next.first, next.last + 1)));
+    const own = contentWords(reading.tokens.slice(next.first, next.last + 1));
+    words.push(...own);
+    if (reading.tokens[next.head]?.pos === "PROPN") names.push(...own);
     last = next.last;
   }
-  return { words, last };
+  return { words, names, last };
 }

@@ -39,6 +39,9 @@ const VAGUE: ReadonlyMap<string, readonly [low: number, high: number]> = new Map
   ["none", [0, 0]],
 ]);
 
+/** What a vague count is counted in: "several dozen". */
+const FACTORS: ReadonlyMap<string, number> = new Map([...MULTIPLIERS, ["dozen", 12]]);
+
 const SHARES: ReadonlyMap<string, number> = new Map([
   ["half", 50],
   ["third", 100 / 3],
@@ -51,6 +54,13 @@ const ABOUT = new Set("about around roughly nearly almost approximately some cir
 /** How far a number with "about" may be from the real one. */
 const ABOUT_MARGIN = 0.1;
 
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ["$", "dollar"],
+  ["£", "pound"],
+  ["€", "euro"],
+  ["¥", "yen"],
+]);
+
 /** A quantity and the indexes of the tokens that print it, unit left out. */
 export interface ReadQuantity {
   readonly quantity: Quantity;
@@ -61,21 +71,31 @@ export interface ReadQuantity {
 /**
  * The quantity that begins at `tokens[index]`, or null: figures with their separators and multipliers ("1.5 billion",
  * "2,500", "3bn"), number words to ninety-nine, fractions and shares ("one in three", "a third of", "8 per cent"),
- * vague counts ("dozens"), and the words before it that make a range ("at least", "up to", "about"). Shares come as
- * per cent. The unit is left null but for per cent: the noun behind it is the reader's to find.
+ * vague counts ("dozens", "several hundred"), a currency's sign before them, and the words before it that make a range ("at least", "up to", "about"). Shares come as
+ * per cent. The unit is left null but for shares and currencies: the noun behind it is the reader's to find.
  *
  * The wrong tool for dates: the caller leaves out what is part of one.
  */
 export function readQuantity(tokens: readonly Token[], index: number): ReadQuantity | null {
   const found = readShare(tokens, index) ?? readVague(tokens, index) ?? readNumber(tokens, index);
   if (found === null) return null;
-  const { low, high, unit } = found;
-  const range = rangeBefore(tokens, index, low, high);
+  const { low, high } = found;
+  const currency = CURRENCIES.get(tokens[index - 1]?.text ?? "") ?? null;
+  const range = rangeBefore(tokens, currency === null ? index : index - 1, low, high);
+  const unit = found.unit ?? currency;
   const first = tokens[range.first];
   const last = tokens[found.last];
   if (first === undefined || last === undefined) return null;
-  const quantity = { start: first.start, end: last.end, low: range.low, high: range.high, unit };
+  const label = labelOf(tokens.slice(range.first, found.last + 1));
+  const quantity = { start: first.start, end: last.end, label, low: range.low, high: range.high, unit };
   return { quantity, first: range.first, last: found.last };
+}
+
+/** A figure as printed: "$4 billion", "18%". */
+function labelOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ text, start }, at) => (at > 0 && start > (tokens[at - 1]?.end ?? start) ? ` ${text}` : text))
+    .join("");
 }
 
 interface Found {
@@ -118,8 +138,15 @@ function readShare(tokens: readonly Token[], index: number): Found | null {
 function readVague(tokens: readonly Token[], index: number): Found | null {
   const lower = tokens[index]?.lower ?? "";
   const range = VAGUE.get(lower);
-  if (range !== undefined) return { low: range[0], high: range[1], unit: null, last: index };
-  if (lower === "no" && tokens[index + 1]?.pos === "NOUN") return { low: 0, high: 0, unit: null, last: index };
+  // "Some 4,800" counts once: "some" is no second number before the first.
+  if (lower === "some" && valueOf(tokens[index + 1]?.lower ?? "") !== null) return null;
+  if (range !== undefined) {
+    const factor = FACTORS.get(tokens[index + 1]?.lower ?? "") ?? 1;
+    return { low: range[0] * factor, high: range[1] * factor, unit: null, last: factor === 1 ? index : index + 1 };
+  }
+  if (lower === "no" && tokens[index + 1]?.lower === "one") return { low: 0, high: 0, unit: null, last: index + 1 };
+  const noun = tokens[tokens[index + 1]?.pos === "ADJ" ? index + 2 : index + 1];
+  if (lower === "no" && noun?.pos === "NOUN") return { low: 0, high: 0, unit: null, last: index };
   if (lower === "a" && tokens[index + 1]?.lower === "dozen") return { low: 12, high: 12, unit: null, last: index + 1 };
   return null;
 }

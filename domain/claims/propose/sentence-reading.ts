@@ -3,6 +3,7 @@ import { isLegalAct } from "./news-nouns";
 import { nounPhrasesOf, type NounPhrase } from "./noun-phrases";
 import { readClaimDates, type ReadDate } from "./read-claim-dates";
 import { readQuantity, type ReadQuantity } from "./read-quantity";
+import { timesOfDay } from "./read-times-of-day";
 import { verbGroupsOf, type VerbGroup } from "./verb-groups";
 
 /** A sentence with what its clauses are made of. All indexes are those of `tokens`. */
@@ -25,7 +26,7 @@ export function readSentence(sentence: Sentence): SentenceReading | null {
   const tokens = withWholeNames(sentence.tokens);
   if (tokens.length === 0 || tokens.length > LONGEST_SENTENCE || !tokens.some(isWord)) return null;
   const dates = readClaimDates(tokens);
-  const taken = new Set(dates.flatMap(({ first, last }) => indexesOf(first, last)));
+  const taken = new Set([...dates.flatMap(({ first, last }) => indexesOf(first, last)), ...timesOfDay(tokens)]);
   const quantities = quantitiesOf(tokens, taken);
   for (const { first, last } of quantities) for (const index of indexesOf(first, last)) taken.add(index);
   const verbs = verbGroupsOf(tokens);
@@ -46,11 +47,18 @@ function quantitiesOf(tokens: readonly Token[], taken: ReadonlySet<number>): rea
   return quantities;
 }
 
-/** "Marek Dole was": a capital word behind a name is the rest of it, whatever the tagger calls it. */
+/**
+ * "Marek Dole was", "called on Kern to": a capital word inside a sentence is a name, whatever the tagger calls it, and so
+ * is one at its start where a verb follows at once ("Kern quit").
+ */
 function withWholeNames(tokens: readonly Token[]): readonly Token[] {
   if (isTitleCase(tokens)) return tokens;
-  const isRest = (token: Token, index: number) =>
-    token.pos === "VERB" && /^\p{Lu}\p{Ll}/u.test(token.text) && tokens[index - 1]?.pos === "PROPN";
+  const isRest = (token: Token, index: number) => {
+    if (token.pos !== "VERB" || !/^\p{Lu}\p{Ll}/u.test(token.text)) return false;
+    const before = tokens[index - 1];
+    if (before !== undefined) return before.pos !== "PUNCT" || before.text === ",";
+    return tokens[1]?.pos === "VERB" && !/(?:ing|ed)$/.test(token.lower);
+  };
   if (!tokens.some(isRest)) return tokens;
   return tokens.map((token, index) => (isRest(token, index) ? { ...token, lemma: token.lower, pos: "PROPN" } : token));
 }

@@ -47,13 +47,29 @@ function verbIndexes(tokens: readonly Token[]): readonly number[] {
     const before = tokens[lastBefore(tokens, index, ({ pos, lower }) => pos !== "ADV" && !NEGATIONS.has(lower))];
     const waits = before !== undefined && (waitsForVerb(before) || isRelative(before));
     const isAfterModal = before !== undefined && MODALS.has(before.lower) && before.pos === "AUX";
-    if (isAfterModal && tokens.indexOf(before) >= index - 2) return [index];
+    const isAdverb = NEGATIONS.has(token.lower) || (token.pos === "ADV" && isVerbal(tokens[index + 1]));
+    if (isAskedFor(tokens, index, verbs)) return [index];
+    if (isAfterModal && !isAdverb && tokens.indexOf(before) >= index - 2) return [index];
     if (possibleActVerb(token, before !== undefined && waitsForVerb(before)) === null) return [];
     return waits || (!hasFinite && followsSubject(tokens, index)) ? [index] : [];
   });
   // Without a finite verb the first candidate makes the clause; later ones are nouns more often than not.
   const chosen = hasFinite ? promoted : promoted.slice(0, 1);
   return [...verbs, ...chosen].sort((one, other) => one - other);
+}
+
+/** "Demanded that Vint step down": the base form behind "that", which the tagger takes for a noun, where no verb follows. */
+function isAskedFor(tokens: readonly Token[], index: number, verbs: readonly number[]): boolean {
+  const token = tokens[index];
+  if (token?.pos !== "NOUN" || !["NOUN", "PROPN"].includes(tokens[index - 1]?.pos ?? "")) return false;
+  const that = tokens.findLastIndex(({ lower }, at) => at < index && lower === "that");
+  if (that < 1 || tokens[that - 1]?.pos !== "VERB" || verbs.some((verb) => verb > that)) return false;
+  const withNext = `${token.lower}+${tokens[index + 1]?.lower ?? ""}`;
+  return actsOfVerb(token.lower).length > 0 || actsOfVerb(withNext).length > 0;
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token?.pos === "VERB" || token?.pos === "AUX";
 }
 
 function canBePromoted({ pos }: Token): boolean {
@@ -85,6 +101,7 @@ function isVerbAt(tokens: readonly Token[], index: number): boolean {
   if (token.pos !== "VERB") return false;
   const followsArticle = before !== undefined && (before.pos === "DET" || before.pos === "ADJ" || isPossessive(before));
   if (followsArticle && !isRelative(before)) return false;
+  if (isParticipleBeforeNoun(tokens, index)) return false;
   if (before !== undefined && before.pos === "ADP" && next?.pos === "NOUN" && /(?:ed|en)$/.test(token.lower))
     return false;
   const isBase = token.lower === token.lemma && !token.lower.endsWith("ing");
@@ -92,6 +109,15 @@ function isVerbAt(tokens: readonly Token[], index: number): boolean {
   // "tear gas", "lead in the blood": a base form right behind a preposition is a noun.
   if (isBase && before?.pos === "ADP" && next?.pos === "NOUN") return false;
   return true;
+}
+
+/** "Failed candidate Ash …", "her widely mocked claim": a participle that only describes the noun behind it. */
+function isParticipleBeforeNoun(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1]?.pos;
+  if (!/(?:ed|en)$/.test(tokens[index]?.lower ?? "") || (next !== "NOUN" && next !== "PROPN")) return false;
+  const isOpening = index === 0 && tokens.slice(2).some((token) => isVerbal(token));
+  const [before, outer] = [tokens[index - 1], tokens[index - 2]];
+  return isOpening || (before?.pos === "ADV" && outer !== undefined && (outer.pos === "DET" || isPossessive(outer)));
 }
 
 /** "Was harvesting data": a form in "-ing" between "be" and an object, whatever the tagger calls it. */

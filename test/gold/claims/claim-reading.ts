@@ -17,7 +17,7 @@ export const wordTable = readWordTable(
   readFileSync(join(VECTORS, "vectors.bin")),
 );
 
-export const similar = createWordSimilarity(wordTable);
+export const similar = createWordSimilarity();
 
 export const tagger = createTagger(model);
 

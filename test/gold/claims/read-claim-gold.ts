@@ -8,6 +8,8 @@ export interface GoldPair {
   readonly difficulty: string;
   readonly first: string;
   readonly second: string;
+  /** ISO days of the two articles; null where the pair does not depend on them. */
+  readonly publishedOn: readonly [string, string] | null;
 }
 
 /** A sentence and what it states; `null` where it states nothing that a comparison could use. */
@@ -17,7 +19,8 @@ export interface GoldSentence {
 }
 
 /**
- * Reads pairs: blocks of three lines, `# relation · difficulty` and the two sentences, parted by blank lines.
+ * Reads pairs: blocks of three lines, `# relation · difficulty` and the two sentences, parted by blank lines. The
+ * days of the two articles may follow the difficulty: `· 2031-03-05 2031-03-07`.
  *
  * @throws Error for a block of another shape, with the block.
  */
@@ -27,11 +30,13 @@ export function readGoldPairs(file: string): readonly GoldPair[] {
     .split("\n\n")
     .map((block) => {
       const [head = "", first, second] = block.split("\n");
-      const [relation = "", difficulty] = head.replace("# ", "").split(" · ");
+      const [relation = "", difficulty, days = ""] = head.replace("# ", "").split(" · ");
+      const [one, other] = days.split(" ");
       if (!isRelation(relation) || difficulty === undefined || first === undefined || second === undefined) {
         throw new Error(`not a pair: ${block}`);
       }
-      return { relation, difficulty, first, second };
+      const publishedOn = one === undefined || other === undefined ? null : ([one, other] as const);
+      return { relation, difficulty, first, second, publishedOn };
     });
 }
 

@@ -28,12 +28,13 @@ export interface PairScores {
 /** The closest relation between any two claims counts: a sentence may say several things. */
 const CLOSEST: readonly ClaimRelation[] = ["same", "contradicts", "updates", "narrower", "wider", "different"];
 
-/** The relation that the rules see between two sentences, read without the other and without a date. */
-export function relationOf({ first, second }: GoldPair, propose: Propose, similar: WordSimilarity): ClaimRelation {
-  const [ones, others] = [propose(first), propose(second)];
+/** The relation that the rules see between two sentences, each read without the other. */
+export function relationOf(pair: GoldPair, propose: Propose, similar: WordSimilarity): ClaimRelation {
+  const [ones, others] = [propose(pair.first), propose(pair.second)];
+  const [day, otherDay] = pair.publishedOn ?? [null, null];
   const found = ones.flatMap((one) =>
     others.map((other) =>
-      relateClaims({ candidate: one, publishedOn: null }, { candidate: other, publishedOn: null }, similar),
+      relateClaims({ candidate: one, publishedOn: day }, { candidate: other, publishedOn: otherDay }, similar),
     ),
   );
   return CLOSEST.find((relation) => found.some((related) => related.relation === relation)) ?? "different";
