@@ -3,18 +3,15 @@ import type { PageInput, SearchParams } from "@/app/guard/guarded";
 import type { Workspace } from "@/app/guard/workspace";
 import type { EvidenceView } from "@/components/evidence/evidence-view";
 import { findEvent, findMovedEvent } from "@/db/events";
-import type { Comparison, ComparisonInput } from "@/domain/comparison/comparison";
-import { compareEvent } from "@/workflows/compare-event";
+import { compareEvent, type ComparedEventResult } from "@/workflows/compare-event";
 import { openEvidence } from "./open-evidence";
 import { type EventQuery, formatEventQuery, readEventQuery } from "./search-params";
 
-export interface LoadedEvent {
+export interface LoadedEvent extends ComparedEventResult {
   readonly slug: string;
   readonly query: EventQuery;
   /** The query without the opened mark, as links carry it on. */
   readonly search: string;
-  readonly comparison: Comparison;
-  readonly input: ComparisonInput;
   /** What `?evidence=` opens; null without one, and where it leads nowhere. */
   readonly evidence: EvidenceView | null;
 }

@@ -132,6 +132,8 @@ export const SUGGESTION_METHODS: readonly MethodEntry[] = [
       "Statements, directly quoted words and distinct speakers stand side by side and are never added up.",
       "A speaker is the fullest name that the article has. Pronouns and roles that fit several people are listed as untold.",
       "The verb that introduces a statement is shown by its class: neutral, distancing, denying and others.",
+      "A speaker of several articles is one where their names lead to one actor, else where they are the same. “A spokesman” is nobody’s name.",
+      "An attribution that people rejected is not counted; one that they corrected or added counts as they say.",
     ],
     quality: [
       "Not measured by itself, because it counts what “Who says what” finds: the figures there, and its mistakes, are its own.",

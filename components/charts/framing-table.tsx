@@ -1,18 +1,22 @@
 import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
 import { OutletChip, slotClass } from "@/components/signs/outlet-chip";
 import { countRule } from "@/domain/comparison/count-rule";
+import type { FrameAgreement } from "@/domain/comparison/framing/measure-frame-agreement";
 import type { FrameMark, FrameRow, FramingComparison } from "@/domain/comparison/comparison";
+import { AgreementBadge } from "./agreement-badge";
 import { FrameSign } from "./frame-sign";
 import styles from "./framing-table.module.css";
 
 interface FramingTableProps {
   readonly framing: FramingComparison;
+  /** How far coders agree, one a code. */
+  readonly agreement: readonly FrameAgreement[];
   readonly page: PageAddress;
   readonly selected: string | null;
 }
 
 /** Who has which frame: outlets side by side, one sign an article; from five articles an outlet "k of n". */
-export function FramingTable({ framing, page, selected }: FramingTableProps) {
+export function FramingTable({ framing, agreement, page, selected }: FramingTableProps) {
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">Frames by outlet, one sign an article</caption>
@@ -34,6 +38,14 @@ export function FramingTable({ framing, page, selected }: FramingTableProps) {
           <tr key={row.code}>
             <th scope="row" title={row.definition}>
               {row.name}
+              {row.k === 0 ? null : (
+                <AgreementBadge
+                  agreement={agreement.find(({ code }) => code === row.code)}
+                  codebook={framing.codebook.key}
+                  page={page}
+                  selected={selected}
+                />
+              )}
             </th>
             {row.panels.map((panel, index) => {
               const column = framing.columns[index];

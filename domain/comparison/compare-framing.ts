@@ -157,7 +157,8 @@ function countEvidence(mark: FrameMark, codings: readonly ComparedCoding[]): num
   return countPlaces(codings) + withoutPassage + (mark.codersAll.length - mark.codersFor.length);
 }
 
-function isOfLevel(scope: ComparedCoding["scope"], level: FramingOptions["level"]): boolean {
+/** Whether a coding of this scope makes a code present at this level. */
+export function isOfLevel(scope: ComparedCoding["scope"], level: FramingOptions["level"]): boolean {
   if (level === "any") return true;
   const isOfTheWhole = scope === "article" || scope === "primary";
   return isOfTheWhole === (level === "article");

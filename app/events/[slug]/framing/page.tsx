@@ -1,13 +1,17 @@
 import type { Metadata } from "next";
 import { loadInsideOneEvent } from "@/app/events/load-event";
+import { readTwoOutlets, withTwoOutlets } from "@/app/events/framing-query";
 import { loadSwitches } from "@/app/events/load-switches";
 import { guardedPage } from "@/app/guard/guarded";
+import { AgreementLegend } from "@/components/charts/agreement-badge";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { FramingByOutlet } from "@/components/charts/framing-by-outlet/framing-by-outlet";
 import {
   describeFramingMeasure,
   modelFramingByOutlet,
 } from "@/components/charts/framing-by-outlet/framing-by-outlet-model";
+import { ChooseOutlets } from "@/components/charts/framing-dumbbell/choose-outlets";
+import { FramingDumbbell } from "@/components/charts/framing-dumbbell/framing-dumbbell";
 import { FramingLegend, FramingTable } from "@/components/charts/framing-table";
 import { FrameDefinitions } from "@/components/charts/frame-definitions";
 import { FramingStart } from "@/components/events/framing-start";
@@ -15,6 +19,8 @@ import { partAddress, PartPage } from "@/components/events/part-page";
 import { twinAddress } from "@/components/evidence/evidence-href";
 import { EvidenceFrame } from "@/components/evidence/evidence-frame";
 import { framingTable } from "@/domain/comparison/comparison-tables";
+import { twoOutletsTable } from "@/domain/comparison/framing/two-outlets-table";
+import { compareEventFraming } from "@/workflows/compare-parts/framing";
 
 export const metadata: Metadata = { title: "How is it framed?" };
 
@@ -25,14 +31,16 @@ export default guardedPage("view-event", async (page) => {
   const loaded = await loadInsideOneEvent(page, "/framing");
   const { slug, search, query, comparison, evidence } = loaded;
   const { event, framing } = comparison;
-  const here = partAddress(slug, "framing", search);
+  const chosen = readTwoOutlets(page.searchParams);
+  const here = partAddress(slug, "framing", withTwoOutlets(search, chosen));
+  const { agreement, twoOutlets } = compareEventFraming(loaded, chosen);
   const selected = evidence?.address ?? null;
   const measure = describeFramingMeasure(framing, query.options);
   const model = modelFramingByOutlet(framing);
   const data = {
     method: METHOD,
     table: framingTable(framing),
-    twins: { json: twinAddress(here.path, search, "json"), csv: twinAddress(here.path, search, "csv") },
+    twins: { json: twinAddress(here.path, here.search, "json"), csv: twinAddress(here.path, here.search, "csv") },
   };
   return (
     <PartPage
@@ -50,14 +58,37 @@ export default guardedPage("view-event", async (page) => {
             id="by-outlet"
             heading={framing.sentence}
             subtitle={`One sign an article, in order of date · ${measure}`}
-            legend={<FramingLegend hasSuggestions={framing.suggestedN > 0} />}
+            legend={
+              <>
+                <FramingLegend hasSuggestions={framing.suggestedN > 0} />
+                <AgreementLegend agreement={agreement} />
+              </>
+            }
             {...data}
           >
-            <FramingTable framing={framing} page={here} selected={selected} />
+            <FramingTable framing={framing} agreement={agreement} page={here} selected={selected} />
           </ChartFrame>
           {model.dots.length === 0 ? null : (
             <ChartFrame id="over-all" heading={model.heading} subtitle={`One dot an article · ${measure}`} {...data}>
               <FramingByOutlet model={model} page={here} selected={selected} />
+            </ChartFrame>
+          )}
+          {twoOutlets === null || twoOutlets.rows.length === 0 ? null : (
+            <ChartFrame
+              id="two-outlets"
+              heading={twoOutlets.sentence}
+              subtitle={`Articles with the frame of those coded, furthest apart first · ${twoOutlets.a.letters} n = ${twoOutlets.n.a}, ${twoOutlets.b.letters} n = ${twoOutlets.n.b} · ${measure}`}
+              legend={<ChooseOutlets twoOutlets={twoOutlets} page={here} />}
+              {...data}
+              table={twoOutletsTable(twoOutlets, agreement)}
+            >
+              <FramingDumbbell
+                twoOutlets={twoOutlets}
+                agreement={agreement}
+                codebook={framing.codebook.key}
+                page={here}
+                selected={selected}
+              />
             </ChartFrame>
           )}
         </EvidenceFrame>
