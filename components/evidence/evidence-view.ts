@@ -174,7 +174,12 @@ function statesOf(address: EvidenceAddress, comparison: Comparison): readonly St
 }
 
 /** Marks that name a column or an article, and stand for more, or say themselves which it is. */
-const NOT_OF_ONE_COLUMN: ReadonlySet<EvidenceView["kind"]> = new Set(["background", "shared", "quotation"]);
+const NOT_OF_ONE_COLUMN: ReadonlySet<EvidenceView["kind"]> = new Set([
+  "background",
+  "shared",
+  "shared-words",
+  "quotation",
+]);
 
 function columnOf(address: EvidenceAddress, { articles }: Comparison): string | null {
   if (NOT_OF_ONE_COLUMN.has(address.kind)) return null;
@@ -232,10 +237,7 @@ function toItemView(item: EvidenceItem, passages: Passages, names: Names): Evide
   }
 }
 
-function readingsOf(
-  { article, mentions, codings, facts }: PassageItem,
-  names: Names,
-): readonly (readonly Fact[])[] {
+function readingsOf({ article, mentions, codings, facts }: PassageItem, names: Names): readonly (readonly Fact[])[] {
   if (facts !== undefined) return facts.length === 0 ? [] : [facts];
   const outlet = names.column(article.column);
   const frames = codings.length === 0 ? [] : [codingReading(codings, names)];

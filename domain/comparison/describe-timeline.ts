@@ -2,6 +2,8 @@ import { formatDate } from "../dates/format-date";
 import type { HeadlineEntry } from "./comparison";
 import { allOf, capitalise, countInWords, countOf, joinNames } from "./sentence-parts";
 
+/** More than these are counted, so that the sentence stays one that can be read at a glance. */
+const MOST_NAMES = 2;
 const DAY_LENGTH = "YYYY-MM-DD".length;
 
 /**
@@ -28,7 +30,9 @@ export function describeTimeline(headlines: readonly HeadlineEntry[]): string {
     const all = undated > 0 ? `The other ${countInWords(dated.length)}` : allOf(dated.length);
     return `${capitalise(all)} articles appeared on ${formatDate(first.day)}.${rest}`;
   }
-  const namesOn = (day: string) =>
-    joinNames([...new Set(dated.filter((entry) => entry.day === day).map(({ name }) => name))]);
-  return `${namesOn(first.day)} came first, on ${formatDate(first.day)}; ${namesOn(last.day)} came last, on ${formatDate(last.day)}.${rest}`;
+  const namesOn = (day: string, begin = (words: string) => words) => {
+    const names = [...new Set(dated.filter((entry) => entry.day === day).map(({ name }) => name))];
+    return names.length > MOST_NAMES ? begin(countOf(names.length, "outlet")) : joinNames(names);
+  };
+  return `${namesOn(first.day, capitalise)} came first, on ${formatDate(first.day)}; ${namesOn(last.day)} came last, on ${formatDate(last.day)}.${rest}`;
 }

@@ -13,9 +13,11 @@ export const EVIDENCE_KEYS = {
   missing: ["article", "claim"],
   /** The version of an article's text that came in later than its first. */
   version: ["article", "version"],
-  /** A shared text, named by its first place. */
+  /** A shared text, named by its first place: `start` is its first and last unit, joined by a hyphen. */
   shared: ["article", "start"],
-  /** A quotation beside what it is checked against. */
+  /** What of one article's text stands in another as well. */
+  "shared-words": ["article", "with"],
+  /** A quotation beside what it is checked against; `start` and `at` as for shared text. */
   quotation: ["article", "start", "against", "at"],
   /** What a column calls an actor; `form` is one of the names. */
   name: ["column", "actor", "form"],
@@ -24,7 +26,9 @@ export const EVIDENCE_KEYS = {
   keyword: ["column", "word"],
   /** The charged words of an article. */
   charged: ["article"],
-  /** The voices of a column: statements, quoted words, speakers of a type, verbs of a class, statements of nobody. */
+  /** How far coders agree on a code: the articles that two or more of them finished. */
+  agreement: ["codebook", "code"],
+  /** The voices of a column, or of one article of it: statements, quoted words, speakers of a type (or of any), verbs of a class, statements of nobody. */
   statements: ["column"],
   "quoted-words": ["column"],
   "speaker-type": ["column", "type"],

@@ -9,6 +9,7 @@ import type { Coder } from "@/db/coders";
 import type { Claim, Mention, PassageRef } from "@/domain/claims/claim";
 import { cellWord } from "@/domain/comparison/cell-state";
 import type { ComparedCoding } from "@/domain/comparison/comparison";
+import { readMeasuredKey } from "@/domain/evidence/measured-passage";
 import { articleFacts } from "./article-facts";
 import { numberCodes, paletteCodes } from "./codebook-codes";
 import type { LoadedReader } from "./load-reader";
@@ -34,7 +35,7 @@ export function readerView(loaded: LoadedReader, coder: Coder | null) {
   const marks: readonly ReadingMark[] = [
     ...(query.layers.includes("frames") ? frames.map(({ mark }) => mark) : []),
     ...(query.layers.includes("claims") ? claimMarks(mentions, claims) : []),
-    ...targetMark(query.passage, [...mentions, ...codings]),
+    ...targetMark(query.passage, [...mentions, ...codings], loaded),
   ];
   const palette = paletteCodes(codebook, codes);
   return {
@@ -83,13 +84,17 @@ function claimMarks(mentions: readonly Mention[], claims: readonly Claim[]): rea
   return [...new Map(marks.map((mark) => [`${mark.claim} ${mark.passage}`, mark])).values()];
 }
 
+/** The passage that the address names: one that people marked, or a place that a method measured. */
 function targetMark(
   key: string | null,
   marked: readonly { readonly passage: PassageRef | null }[],
+  { article, version }: Pick<LoadedReader, "article" | "version">,
 ): readonly ReadingMark[] {
+  if (key === null) return [];
   const passage = marked.find((mark) => mark.passage?.key === key)?.passage;
-  if (passage == null) return [];
-  return [{ kind: "target", passage: passage.key, start: passage.start, end: passage.end }];
+  const place = passage ?? readMeasuredKey(article.key, key);
+  if (place === null || place.end > (version?.text?.length ?? 0)) return [];
+  return [{ kind: "target", passage: key, start: place.start, end: place.end }];
 }
 
 function checklistOf({ claims, compared, article }: LoadedReader): readonly ChecklistClaim[] {
