@@ -1,5 +1,6 @@
 import { genderOfGivenName } from "../attribution/given-names";
-import { isOrganisationNoun, isRoleNoun, ORGANISATION_NAME_WORDS } from "../attribution/source-words";
+import { COMPANY_HEADS, isOrganisationNoun, isRoleNoun, ORGANISATION_NAME_WORDS } from "../attribution/source-words";
+import type { PartOfSpeech } from "../words/token";
 import { countryOf } from "./country-names";
 import { isAcronym } from "./name-form";
 import type { NameRun } from "./name-runs";
@@ -27,6 +28,7 @@ export function actorType(runs: readonly NameRun[]): ActorType {
   const described = runs.map(describedAs).find((type) => type !== null);
   if (described !== undefined && described !== null) return described;
   if (forms.some((form) => form.length > 1 && genderOfGivenName(form[0] ?? "") !== null)) return "person";
+  if (forms.some((form) => form.length > 1 && COMPANY_HEADS.has(form.at(-1) ?? ""))) return "organisation";
   if (forms.some((form) => form.length > 1 && PLACE_NAME_WORDS.has(form.at(-1) ?? ""))) return "place";
   if (runs.filter(followsPlacePreposition).length > runs.length * PLACE_SHARE) return "place";
   if (runs.some(({ words }) => words.some(isAcronym))) return "organisation";
@@ -37,14 +39,26 @@ export function actorType(runs: readonly NameRun[]): ActorType {
 /** How many words after "Gull Lines, the …" are looked at for the noun. */
 const APPOSITION_WORDS = 7;
 
+/** Parts of speech of a description beside a name; "the city's bridge engineer" goes on after its owner. */
+const APPOSITION_PARTS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>(["NOUN", "ADJ", "PROPN", "VERB", "PART"]);
+
 /** The kind that a description beside the name tells: "Gull Lines, the ferry company,", "the ferry company Gull Lines". */
 function describedAs({ sentence: { tokens }, first, last }: NameRun): "person" | "organisation" | null {
   const before = tokens[first - 1];
   if (before?.pos === "NOUN" && isOrganisationNoun(before.lower) && before.lower === before.lemma)
     return "organisation";
-  if (tokens[last + 1]?.text !== "," || tokens[last + 2]?.pos !== "DET") return null;
+  // "the city's bridge engineer, Anil Mehra, told …"
+  if (before?.text === "," && tokens[last + 1]?.text === "," && isRoleNoun(tokens[first - 2]?.lower ?? "")) {
+    return PARTS_OF_ANYBODY.has(tokens[first - 2]?.lower ?? "") ? null : "person";
+  }
+  if (tokens[last + 1]?.text !== ",") return null;
+  const next = tokens[last + 2];
+  // "Gull Lines, which runs the boats", "Ash, who runs them": the pronoun tells.
+  if (next?.lower === "which") return "organisation";
+  if (next?.lower === "who") return "person";
+  if (next?.pos !== "DET") return null;
   const rest = tokens.slice(last + 3, last + 3 + APPOSITION_WORDS);
-  const end = rest.findIndex(({ pos }) => pos !== "NOUN" && pos !== "ADJ" && pos !== "PROPN" && pos !== "VERB");
+  const end = rest.findIndex(({ pos }) => !APPOSITION_PARTS.has(pos));
   const head = rest.slice(0, end === -1 ? rest.length : end).findLast(({ pos }) => pos === "NOUN")?.lower ?? "";
   if (isRoleNoun(head) && !PARTS_OF_ANYBODY.has(head)) return "person";
   return isOrganisationNoun(head) ? "organisation" : null;

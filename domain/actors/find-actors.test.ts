@@ -92,6 +92,18 @@ test("names are typed by the words in and around them", () => {
   });
 });
 
+test("a firm by its last word or a pronoun, and a person by what stands beside the name, are told from each other", () => {
+  const text =
+    "Ostrel Steel won the tender. Quill Dunmore, which runs the boats, lost. The city’s bridge engineer, Ganto Vesk, said so. A note of Orla Tamm, the city’s tax adviser, was read.";
+  const types = Object.fromEntries(find(text).map(({ name, type }) => [name, type]));
+  expect(types).toMatchObject({
+    "Ostrel Steel": "organisation",
+    "Quill Dunmore": "organisation",
+    "Ganto Vesk": "person",
+    "Orla Tamm": "person",
+  });
+});
+
 test("renaming everybody changes the names and nothing else", () => {
   const text =
     "Gull Lines, the ferry company, raised its fares on Monday, Rowan Ash said. “Gull Lines is greedy,” Ash added.\n" +

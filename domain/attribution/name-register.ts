@@ -10,6 +10,7 @@ import {
   isRoleByEnding,
   isRoleNoun,
   isSpeakingNoun,
+  COMPANY_HEADS,
   ORGANISATION_NAME_WORDS,
   TITLES,
 } from "./source-words";
@@ -192,6 +193,7 @@ function typeOf({ tokens, title, roles, hasArticle, person }: NameRun): NamedAct
   if (hasArticle) return "organisation";
   if (tokens.some(({ lower }) => ORGANISATION_NAME_WORDS.has(lower) || lower === "street")) return "organisation";
   if (genderOfGivenName(tokens[0]?.lower ?? "") !== null) return "person";
+  if (tokens.length > 1 && COMPANY_HEADS.has(tokens.at(-1)?.lower ?? "")) return "organisation";
   if (roles.some((role) => isRoleNoun(role.split(" ").at(-1) ?? ""))) return "person";
   if (roles.some((role) => isOrganisationNoun(role.split(" ").at(-1) ?? ""))) return "organisation";
   if (person !== null) return "person";
