@@ -40,6 +40,11 @@ test("names, outlets, numbers and stop words are not counted, but belong to the 
   expect(found.voiceWords).toBe(13);
 });
 
+test("days and months are not counted, and what is spelt like one is", () => {
+  const found = countKeywords(buildArticle("The soldiers march on Tuesday, as soldiers marched in March."), options);
+  expect(found.words.map(({ lemma }) => lemma).sort()).toEqual(["march", "soldier"]);
+});
+
 test("a possessive is no word of its own", () => {
   const found = countKeywords(buildArticle("The driver’s bridge isn't safe."), options);
   expect(found.voiceWords).toBe(5);

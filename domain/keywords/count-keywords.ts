@@ -54,10 +54,18 @@ const FUNCTION_WORDS: ReadonlySet<PartOfSpeech> = new Set<PartOfSpeech>([
   "X",
 ]);
 
+/** Days and months say when, which is another part's question; with a small letter they are other words. */
+const CALENDAR_WORDS: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+
 /**
  * The words that an outlet uses in its own voice, by base form, with every place. Left out are quoted words, names of
- * outlets and actors, numbers, and stop words: function words by part of speech, and verbs and adverbs that are among
- * the commonest words of English; a common noun ("government") stays, since which one is used tells something.
+ * outlets and actors, numbers, days and months, and stop words: function words by part of speech, and verbs and adverbs
+ * that are among the commonest words of English; a common noun ("government") stays, since which one is used tells
+ * something.
  *
  * The material for keyness; what is telling is another question (the statistic compares two lists like this one). The
  * wrong tool for counting the words of an article: `countWords` does that.
@@ -92,6 +100,7 @@ export function countKeywords(
 }
 
 function isTelling({ text, lower, lemma, pos }: Token, wordTable: WordTable): boolean {
+  if (pos === "PROPN" && CALENDAR_WORDS.has(lower)) return false;
   if (FUNCTION_WORDS.has(pos) || pos === "NUM" || !/^\p{L}[\p{L}\p{M}'’‐‑-]+$/u.test(text)) return false;
   if (pos !== "VERB" && pos !== "ADV") return !isCommoner(wordTable, lower, FEWEST_RANKS);
   return !isCommoner(wordTable, lower, COMMONEST_WORDS) && !isCommoner(wordTable, lemma, COMMONEST_WORDS);
