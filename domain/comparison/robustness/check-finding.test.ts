@@ -2,7 +2,15 @@ import { describe, expect, test } from "vitest";
 import { buildClaimMatrix } from "../build-claim-matrix";
 import type { ComparisonInput } from "../comparison";
 import { findFindings } from "../find-findings";
-import { buildArticle, buildCheck, buildClaim, buildColumn, buildInput, buildMention, buildPassage } from "../test-input";
+import {
+  buildArticle,
+  buildCheck,
+  buildClaim,
+  buildColumn,
+  buildInput,
+  buildMention,
+  buildPassage,
+} from "../test-input";
 import { checkFinding } from "./check-finding";
 
 const KEYS = ["courier", "lantern", "state"];
@@ -113,6 +121,14 @@ describe("what one leaves out", () => {
     expect(check("leaves-out", { mentions, checks: [buildCheck("closed", "state")] })).toMatchObject({
       "each-coder": ["fails", "stands 1 of 2 times with one coder left out"],
     });
+  });
+});
+
+test("a column of which only some articles lack a claim is asked for just that", () => {
+  const articles = [buildArticle("courier"), buildArticle("state"), buildArticle("state-2", { column: "state" })];
+  const mentions = [buildMention("closed", "courier"), buildMention("closed", "state", { voice: "attributed" })];
+  expect(check("leaves-out", { articles, mentions, checks: [buildCheck("closed", "state-2")] })).toMatchObject({
+    "own-voice": ["holds", "1 of 3 articles affirm it"],
   });
 });
 

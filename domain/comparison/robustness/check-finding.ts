@@ -46,6 +46,9 @@ export function checkFinding(
     kind: finding.kind,
     column: finding.column,
     isConflict: finding.kind === "differ-on" && row.inConflict,
+    isWhole: !(row.cells.find(({ column }) => column === finding.column)?.cells ?? []).some(
+      ({ mentions }) => mentions.length > 0,
+    ),
   };
   const ask = (changed: ComparisonInput) => {
     const changedRow = [...buildClaimMatrix(changed).rows].find(({ claim }) => claim.key === row.claim.key);

@@ -7,6 +7,8 @@ import { inNumber } from "../sentence-parts";
 export type FindingStatement = Pick<Finding, "kind" | "column"> & {
   /** Whether the row of a difference was in conflict, which is more than some disagreement. */
   readonly isConflict: boolean;
+  /** Whether all articles of the column lack the claim, and not only some. */
+  readonly isWhole: boolean;
 };
 
 /** Whether a statement stands in a row, with what it rests on there; null where nothing can be said. */
@@ -19,10 +21,10 @@ export interface Standing {
 /**
  * Does what a finding says hold in this row of its claim? *All say*: two articles at least carry it in earnest and nobody
  * contests it. *Differ on*: the row is in conflict, or articles disagree, as it was found. *Leaves out*: somebody affirms
- * it, and it was looked for in vain in all articles of the column that were read for it. Null where the column has no
- * article, or nobody has read one for the claim.
+ * it, and it was looked for in vain in all articles of the column that were read for it, or in some where the finding says
+ * so. Null where the column has no article, or nobody has read one for the claim.
  */
-export function findingStands(row: ClaimRow, { kind, column, isConflict }: FindingStatement): Standing | null {
+export function findingStands(row: ClaimRow, { kind, column, isConflict, isWhole }: FindingStatement): Standing | null {
   const total = row.cells.reduce((sum, { cells }) => sum + cells.length, 0);
   switch (kind) {
     case "all-say": {
@@ -43,7 +45,7 @@ export function findingStands(row: ClaimRow, { kind, column, isConflict }: Findi
       if (absent + found === 0) return null;
       const carrying = row.cells.flatMap((cell) => cell.cells).filter(({ state }) => affirms(state)).length;
       return {
-        stands: carrying > 0 && absent > 0 && found === 0,
+        stands: carrying > 0 && absent > 0 && (found === 0 || !isWhole),
         figure: `${carrying} of ${countInArticles(total)} affirm it`,
       };
     }
