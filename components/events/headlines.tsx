@@ -5,14 +5,19 @@ import { genreWord } from "@/domain/comparison/genre-words";
 import { formatFigure } from "@/domain/comparison/sentence-parts";
 import styles from "./headlines.module.css";
 
+/** More would push the other questions out of reach; the part on coverage lists all. */
+const SHOWN_HEADLINES = 12;
+
 interface HeadlinesProps {
   readonly headlines: readonly HeadlineEntry[];
+  /** Address of the part that lists all articles. */
+  readonly allHref: string;
   readonly page: PageAddress;
   readonly selected: string | null;
 }
 
 /** The headlines side by side in order of date; the bar compares lengths, the longest article fills it. */
-export function Headlines({ headlines, page, selected }: HeadlinesProps) {
+export function Headlines({ headlines, allHref, page, selected }: HeadlinesProps) {
   const longest = Math.max(1, ...headlines.map(({ article }) => article.wordCount));
   return (
     <section aria-labelledby="headlines">
@@ -20,7 +25,7 @@ export function Headlines({ headlines, page, selected }: HeadlinesProps) {
         Headlines, side by side
       </h3>
       <ul className={styles.headlines}>
-        {headlines.map(({ article, column, dateText }) => {
+        {headlines.slice(0, SHOWN_HEADLINES).map(({ article, column, dateText }) => {
           const date = markLink(page, { kind: "date", article: article.key }, { count: 1, selected });
           const record = markLink(page, { kind: "article", article: article.key }, { count: 1, selected });
           const length = (100 * article.wordCount) / longest;
@@ -45,6 +50,11 @@ export function Headlines({ headlines, page, selected }: HeadlinesProps) {
           );
         })}
       </ul>
+      {headlines.length > SHOWN_HEADLINES ? (
+        <p className={styles.all}>
+          <a href={allHref}>All {headlines.length} articles</a>
+        </p>
+      ) : null}
     </section>
   );
 }

@@ -4,10 +4,8 @@ import { countOf, formatFigure } from "@/domain/comparison/sentence-parts";
 import type { Timeline } from "@/domain/comparison/timeline/timeline";
 import { formatDate } from "@/domain/dates/format-date";
 import type { TimelineViewProps } from "./timeline-chart";
+import { strongestLinks } from "./timeline-model";
 import styles from "./timeline.module.css";
-
-/** More would be a chart of their own: the page on shared text has them all. */
-const MOST_LINKS = 12;
 
 interface TimelineAsideProps extends TimelineViewProps {
   readonly timeline: Timeline;
@@ -18,7 +16,7 @@ interface TimelineAsideProps extends TimelineViewProps {
 /** Below the lanes: what became known when, and who shares how many words with the first to print them. */
 export function TimelineAside({ timeline, model, page, selected, textHref }: TimelineAsideProps) {
   const links = timeline.links ?? [];
-  const shown = links.toSorted((one, other) => other.words - one.words).slice(0, MOST_LINKS);
+  const shown = strongestLinks(links).toSorted((one, other) => other.words - one.words);
   return (
     <div className={styles.aside}>
       {model.notes.length === 0 ? null : (
@@ -58,7 +56,11 @@ export function TimelineAside({ timeline, model, page, selected, textHref }: Tim
               </li>
             ))}
           </ul>
-          {links.length > shown.length ? <a href={textHref}>All {links.length} pairs</a> : null}
+          {links.length > shown.length ? (
+            <p>
+              Drawn are the {shown.length} pairs that share most words. <a href={textHref}>All {links.length} pairs</a>
+            </p>
+          ) : null}
         </>
       )}
     </div>

@@ -66,7 +66,7 @@ export function modelTimeline(timeline: Timeline): TimelineModel {
     ticks: (axis?.ticks ?? []).map((tick) => ({ ...tick, x: middleOf(dateOfDayNumber(tick.day), scale) })),
     window: days === null ? null : windowOf(timeline, scale),
     lanes,
-    links: (timeline.links ?? []).flatMap((link) => {
+    links: strongestLinks(timeline.links ?? []).flatMap((link) => {
       const [from, to] = [points.get(link.from), points.get(link.to)];
       return from === undefined || to === undefined ? [] : [{ link, from, to }];
     }),
@@ -75,6 +75,15 @@ export function modelTimeline(timeline: Timeline): TimelineModel {
     beside: columns.headings.map((heading, index) => ({ heading, middle: middleOfColumn(index, columns.headings) })),
     height: lanes.reduce((height, lane) => height + lane.height, HEAD),
   };
+}
+
+/** More lines than these are a tangle in which none can be followed; the list and the page on shared text have all. */
+export const MOST_LINKS = 12;
+
+/** The links of most words, in their own order. */
+export function strongestLinks(links: readonly TimelineLink[]): readonly TimelineLink[] {
+  const strongest = new Set(links.toSorted((one, other) => other.words - one.words).slice(0, MOST_LINKS));
+  return links.filter((link) => strongest.has(link));
 }
 
 const LETTER_A = "a".charCodeAt(0);
