@@ -55,12 +55,18 @@ test("articles without words, in other scripts or of nothing but spaces each sta
   expect(lines).toEqual(texts.map((_, id) => ({ id, event: String(id) })));
 });
 
-test("an id that is given twice does not bring two events under one name", () => {
-  const [quake, , , other] = LINES.map((line) => JSON.stringify({ ...JSON.parse(line), id: 1 }));
-  const { lines } = group([quake, other].join("\n"));
+test("an id names one article: whoever gives it again, be it as a number, is told where it stood", () => {
+  const [quake, , , other] = LINES.map((line, at) => JSON.stringify({ ...JSON.parse(line), id: at === 0 ? "1" : 1 }));
+  const { status, lines } = group([quake, "", other, LINES[1]].join("\n"));
+  expect(status).toBe(1);
   expect(lines).toEqual([
-    { id: 1, event: "1" },
-    { id: 1, event: "1#2" },
+    { id: "1", event: "1" },
+    {
+      id: 1,
+      error: { reason: "invalid", message: 'id "1" stands on line 1 already; give each article its own' },
+      line: 3,
+    },
+    { id: "quake-b", event: "1" },
   ]);
 });
 

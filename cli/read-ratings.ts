@@ -1,52 +1,32 @@
-import Papa from "papaparse";
 import type { MeasurementLevel, Rating } from "@/domain/agreement/rating-table";
 import { UsageError } from "./output";
-
-const COLUMNS = ["unit", "coder", "value"] as const;
-
-/** What stands for a missing value, in any letter case. */
-const MISSING: ReadonlySet<string> = new Set(["", "na", "n/a", "null", "."]);
+import { type CsvTable, isMissing, readWho } from "./read-csv";
 
 /**
- * Ratings from a CSV text with the columns unit, coder and value in any order; separated by comma, semicolon or tab.
- * A missing value is an empty cell, NA or a full stop.
+ * Ratings from the columns unit, coder and value. A missing value is an empty cell, NA or a full stop.
  *
- * @throws {UsageError} naming the line: a column is missing, a unit or coder is empty, a coder rates a unit twice, or
- * a value does not fit the level.
+ * @throws {UsageError} naming the line: a unit or coder is empty, a coder rates a unit twice, or a value does not fit
+ * the level.
  */
-export function readRatings(csv: string, level: MeasurementLevel): Rating[] {
-  const { data } = Papa.parse<string[]>(csv.replace(/^\uFEFF/u, ""), { delimitersToGuess: [",", ";", "\t"] });
-  const [header = [], ...rows] = data;
-  const names = header.map((name) => name.trim().toLowerCase());
-  const [unitAt = -1, coderAt = -1, valueAt = -1] = COLUMNS.map((column) => names.indexOf(column));
-  const lacking = COLUMNS.filter((column) => !names.includes(column));
-  if (lacking.length > 0) {
-    throw new UsageError(
-      `the first line has no column ${lacking.map((name) => `"${name}"`).join(", ")}; it says ${JSON.stringify(header.join(", "))}`,
-    );
-  }
+export function readRatings({ rows }: CsvTable, level: MeasurementLevel): Rating[] {
   const ratings: Rating[] = [];
   const seen = new Map<string, number>();
-  for (const [index, row] of rows.entries()) {
-    if (row.every((cell) => cell.trim() === "")) continue;
-    const line = index + 2;
-    const cell = (at: number) => (row[at] ?? "").trim();
-    const rating = { unit: cell(unitAt), coder: cell(coderAt), value: cell(valueAt) };
-    if (rating.unit === "" || rating.coder === "") {
-      throw new UsageError(`line ${line} has no ${rating.unit === "" ? "unit" : "coder"}`);
-    }
-    const key = JSON.stringify([rating.unit, rating.coder]);
+  for (const row of rows) {
+    const { line } = row;
+    const { unit, coder } = readWho(row);
+    const key = JSON.stringify([unit, coder]);
     const first = seen.get(key);
     if (first !== undefined) {
       throw new UsageError(
-        `line ${line}: coder "${rating.coder}" rated unit "${rating.unit}" on line ${first} already; keep one of the two`,
+        `line ${line}: coder "${coder}" rated unit "${unit}" on line ${first} already; keep one of the two`,
       );
     }
     seen.set(key, line);
-    if (MISSING.has(rating.value.toLowerCase())) continue;
-    const problem = whyNotAtLevel(rating.value, level);
+    const value = row.cell("value");
+    if (isMissing(value)) continue;
+    const problem = whyNotAtLevel(value, level);
     if (problem !== null) throw new UsageError(`line ${line}: ${problem}`);
-    ratings.push({ ...rating, value: tidyValue(rating.value, level) });
+    ratings.push({ unit, coder, value: tidyValue(value, level) });
   }
   if (ratings.length === 0) throw new UsageError("the file holds no values");
   return ratings;

@@ -9,11 +9,12 @@ export const STATISTICS: readonly MethodEntry[] = [
     question: "Would another person code it alike?",
     rules: [
       "Krippendorff’s alpha: 1 − observed ÷ expected disagreement, for any number of coders, missing values and four levels of measurement. Per cent agreement and the kappas stand beside it, never instead of it.",
-      "Spans of one code are compared by u-alpha: the length on which coders differ, against what the lengths of their marks would give by chance.",
+      "Spans are compared by u-alpha, code by code: the length on which coders differ, against what the lengths of their marks would give by chance.",
       "Where nobody varies there is no figure, and the reason is said. Intervals are bootstrapped over units with seeded draws.",
+      "Computed by the command line, from a table of values or spans: parallax agreement FILE.csv.",
     ],
     quality: [
-      "Checked against published examples: alpha .743, .815, .849 and .797 on four levels, Fleiss’ kappa .210, Cohen’s −.09.",
+      "Checked against published examples: alpha .743, .815, .849 and .797 on four levels, Fleiss’ kappa .210, Cohen’s −.09. U-alpha is checked by a case worked by hand and against its definition.",
     ],
     limits: ["Below ten units the interval is too narrow to trust.", "Agreement is not truth."],
   },
@@ -48,7 +49,7 @@ export const STATISTICS: readonly MethodEntry[] = [
     name: "Intervals",
     question: "How far could a share be off?",
     rules: [
-      "Only where population and query are recorded: Wilson’s interval for a share, Newcombe’s for a difference, a bootstrap over articles for shares of words.",
+      "Only where population and query are recorded: Wilson’s interval for a share, Newcombe’s for a difference, a bootstrap over articles for shares of words. No screen shows one yet.",
     ],
     quality: ["The published tables of both papers are tests."],
     limits: ["An interval speaks of chance in drawing articles, never of articles that were left out or misread."],

@@ -8,7 +8,8 @@ import { buildPage, PARAGRAPHS } from "@/test/workspace";
 const CLI = join(import.meta.dirname, "..", "parallax.mjs");
 
 interface Answer {
-  readonly id: string | number;
+  readonly id: string | number | null;
+  readonly line?: number;
   readonly body?: string;
   readonly error?: { readonly reason: string; readonly message: string };
 }
@@ -90,6 +91,18 @@ test("Whatever stands on a line gets one answer, in its place, and stops nothing
   }
 });
 
+test("A line without an id of its own is named by its number, which no id can be taken for", async () => {
+  const lines = ['{"id":2,"text":"One boat."}', "no json", '{"text":"Two boats."}', '{"id":"four","text":4}'];
+  const { answers } = await analyse(lines.join("\n"));
+  expect(answers).toMatchObject([
+    { id: 2, body: "One boat." },
+    { id: null, line: 2, error: { reason: "no-json" } },
+    { id: null, line: 3, body: "Two boats." },
+    { id: "four", line: 4, error: { reason: "invalid" } },
+  ]);
+  expect(answers[0]).not.toHaveProperty("line");
+});
+
 test("A line of ten megabytes, one over the limit, and a last one without a line end are answered", async () => {
   const long = JSON.stringify({ id: "long", text: "", more: "x".repeat(10 * 1024 * 1024 - 200) });
   const tooLong = JSON.stringify({ id: "too long", text: "x".repeat(10 * 1024 * 1024) });
@@ -97,7 +110,7 @@ test("A line of ten megabytes, one over the limit, and a last one without a line
   expect(code).toBe(1);
   expect(answers).toMatchObject([
     { id: "long", body: "" },
-    { id: 2, error: { reason: "too-long" } },
+    { id: null, line: 2, error: { reason: "too-long" } },
     { id: "last", body: "One boat." },
   ]);
 });

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import type { PageAnalysis } from "@/workflows/analyse-page";
 import { type PageInput, readSourceText } from "@/workflows/read-page";
-import { type AnalysedLine, type LineFailure, lineFault } from "@/workflows/threads/analyse-line";
+import { type AnalysedLine, failLine, type LineFailure, lineFault } from "@/workflows/threads/analyse-line";
 import { type TaskRunner, usualThreads } from "@/workflows/threads/analysis-threads";
 import { openThreadsLate } from "@/workflows/threads/late-threads";
 import { mapInOrder } from "@/workflows/threads/map-in-order";
@@ -120,7 +120,10 @@ async function analyseLines(
 
 async function analyseLine(read: ReadLine, input: PageInput | null, threads: TaskRunner): Promise<AnalysedLine> {
   const { number } = read;
-  if (!read.ok) return { json: JSON.stringify({ id: number, error: read.error }), failed: true };
+  if (!read.ok) {
+    const { reason, message } = read.error;
+    return { json: JSON.stringify(failLine(null, number, reason, message)), failed: true };
+  }
   const line = { json: read.line, number, input };
   try {
     return await threads.run("analyse-line", line);

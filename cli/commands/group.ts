@@ -37,7 +37,8 @@ export async function group(args: readonly string[]): Promise<number> {
     positionals.length === 0 ? [process.stdin] : listFiles(positionals).map((file) => createReadStream(file));
   const rows: Row[] = [];
   const table = bundledWords();
-  for (const stream of streams) await readRows(stream, table, rows);
+  const lineOf = new Map<string, number>();
+  for (const stream of streams) await readRows(stream, rows, { table, lineOf });
 
   const events = eventsOf(rows);
   let failed = 0;
@@ -48,19 +49,25 @@ export async function group(args: readonly string[]): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
-async function readRows(stream: NodeJS.ReadableStream, table: WordTable, rows: Row[]): Promise<void> {
+interface Reading {
+  readonly table: WordTable;
+  /** The line on which an id stood first. Groups are named by ids, so an id names one article only. */
+  readonly lineOf: Map<string, number>;
+}
+
+async function readRows(stream: NodeJS.ReadableStream, rows: Row[], reading: Reading): Promise<void> {
   let number = 0;
   try {
     for await (const read of readLines(stream)) {
-      number += 1;
-      rows.push(read.ok ? readRow(read.line, number, table) : { error: read.error, line: number });
+      number = read.number;
+      rows.push(read.ok ? readRow(read.line, number, reading) : { error: read.error, line: number });
     }
   } catch (error) {
     rows.push(failure(number + 1, "unreadable", error instanceof Error ? error.message : String(error)));
   }
 }
 
-function readRow(json: string, number: number, table: WordTable): Row {
+function readRow(json: string, number: number, { table, lineOf }: Reading): Row {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -73,8 +80,17 @@ function readRow(json: string, number: number, table: WordTable): Row {
     return { ...(id === undefined ? {} : { id }), ...failure(number, "invalid", z.prettifyError(parsed.error)) };
   }
   const { id, title, text, publishedAt } = parsed.data;
+  const key = String(id);
+  const first = lineOf.get(key);
+  if (first !== undefined) {
+    return {
+      id,
+      ...failure(number, "invalid", `id "${key}" stands on line ${first} already; give each article its own`),
+    };
+  }
+  lineOf.set(key, number);
   const day = publicationDay(publishedAt);
-  const terms = readArticleTerms({ key: String(id), title: title ?? "", text: text ?? "", day }, table);
+  const terms = readArticleTerms({ key, title: title ?? "", text: text ?? "", day }, table);
   return { id, signature: signatureOf(terms) };
 }
 
@@ -82,17 +98,12 @@ function failure(number: number, reason: ErrorReason, message: string): Extract<
   return { error: { reason, message }, line: number };
 }
 
-/** Each article's event: the id of the first article in its group, numbered on where an id was given twice. */
+/** Each article's event: the id of the first article in its group. */
 function eventsOf(rows: readonly Row[]): ReadonlyMap<ArticleSignature, string> {
   const signatures = rows.flatMap((row) => ("error" in row ? [] : [row.signature]));
   const events = new Map<ArticleSignature, string>();
-  const taken = new Set<string>();
   for (const { members } of groupArticles(signatures)) {
-    const first = members[0]?.key ?? "";
-    let event = first;
-    for (let copy = 2; taken.has(event); copy += 1) event = `${first}#${copy}`;
-    taken.add(event);
-    for (const member of members) events.set(member, event);
+    for (const member of members) events.set(member, members[0]?.key ?? "");
   }
   return events;
 }

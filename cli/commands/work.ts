@@ -6,8 +6,11 @@ import { isProcessAlive, nameWorker, takeOverJobs } from "@/workflows/take-over-
 import { openAnalysisThreads, usualThreads } from "@/workflows/threads/analysis-threads";
 import { printNote, readArguments } from "../output";
 
-/** A thread holds some 200 MB, and starts in a second or two: for a text that comes alone nobody minds waiting so long. */
-const IDLE_THREAD_MS = 120_000;
+/**
+ * A thread holds some 250 MB, and starts in a second or two: for a text that comes alone nobody minds waiting so long,
+ * and while one thread compares the texts of a large event, the others hold nothing.
+ */
+const IDLE_THREAD_MS = 5_000;
 
 /**
  * `parallax work`: does queued work until a signal comes; what is under way is finished first, or handed back where

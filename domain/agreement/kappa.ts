@@ -1,30 +1,36 @@
-import { bootstrapInterval } from "../statistics/bootstrap-interval";
+import { bootstrapInterval, everyUnitOnce, type SampleStatistic } from "../statistics/bootstrap-interval";
 import { type AgreementFigure, noFigure, whyNotComparable } from "./agreement-figure";
-import { agreeingShare } from "./percent-agreement";
-import { givenValues, type RatingTable } from "./rating-table";
+import type { RatingTable } from "./rating-table";
+import { addUpUnits, addUpValues, agreeingShares, countUnitValues } from "./unit-values";
 
 /**
  * Cohen's kappa: (p_o − p_e) / (1 − p_e) for exactly two coders, chance taken from each coder's own use of the values
  * (Cohen 1960). Units that one of them skipped are left out. Nominal: a near miss counts as a miss.
  */
-export function cohensKappa({ coders, rows }: RatingTable, seed: string): AgreementFigure {
+export function cohensKappa({ coders, values, rows }: RatingTable, seed: string): AgreementFigure {
   if (coders.length !== 2) return noFigure(`Cohen's kappa compares two coders; there are ${coders.length}`);
-  const pairs = rows.filter((row) => givenValues(row).length === 2).map(givenValues);
+  const pairs = rows.filter(({ length }) => length === 2);
   const reason = whyNotComparable(pairs.length);
   if (reason !== null) return noFigure(reason);
-  return figure(pairs.length, seed, (drawn) => {
-    const first = new Map<number, number>();
-    const second = new Map<number, number>();
+  const [firsts, seconds] = [0, 1].map((coder) =>
+    Int32Array.from(pairs, (row) => row.find((cell) => cell.coder === coder)?.value ?? 0),
+  );
+  if (firsts === undefined || seconds === undefined) return noFigure("two coders are needed");
+  return figure(pairs.length, seed, (times) => {
+    const [usedByFirst, usedBySecond] = [new Float64Array(values.length), new Float64Array(values.length)];
     let agreed = 0;
-    for (const index of drawn) {
-      const [a = 0, b = 0] = pairs[index] ?? [];
-      first.set(a, (first.get(a) ?? 0) + 1);
-      second.set(b, (second.get(b) ?? 0) + 1);
-      if (a === b) agreed += 1;
+    for (let unit = 0; unit < times.length; unit += 1) {
+      const drawn = times[unit] ?? 0;
+      const [a, b] = [firsts[unit] ?? 0, seconds[unit] ?? 0];
+      usedByFirst[a] = (usedByFirst[a] ?? 0) + drawn;
+      usedBySecond[b] = (usedBySecond[b] ?? 0) + drawn;
+      if (a === b) agreed += drawn;
     }
     let chance = 0;
-    for (const [value, count] of first) chance += count * (second.get(value) ?? 0);
-    return kappa(agreed / drawn.length, chance / drawn.length ** 2);
+    for (let value = 0; value < values.length; value += 1) {
+      chance += (usedByFirst[value] ?? 0) * (usedBySecond[value] ?? 0);
+    }
+    return kappa(agreed / times.length, chance / times.length ** 2);
   });
 }
 
@@ -32,32 +38,27 @@ export function cohensKappa({ coders, rows }: RatingTable, seed: string): Agreem
  * Fleiss' kappa: agreement beyond chance for any number of coders, of whom each unit has the same number, not
  * necessarily the same people (Fleiss 1971). Nominal.
  */
-export function fleissKappa({ rows }: RatingTable, seed: string): AgreementFigure {
-  const units = rows.map(givenValues);
-  const sizes = [...new Set(units.map(({ length }) => length))].sort((a, b) => a - b);
-  const [raters = 0] = sizes;
-  if (sizes.length > 1) {
-    const range = `${raters} to ${sizes.at(-1) ?? raters}`;
-    return noFigure(`Fleiss' kappa needs the same number of values for every unit; here it is ${range}`);
+export function fleissKappa(table: RatingTable, seed: string): AgreementFigure {
+  const [fewest, most] = table.rows.reduce(
+    ([low, high], { length }) => [Math.min(low, length), Math.max(high, length)],
+    [Number.POSITIVE_INFINITY, 0],
+  );
+  if (fewest < most) {
+    return noFigure(`Fleiss' kappa needs the same number of values for every unit; here it is ${fewest} to ${most}`);
   }
-  const reason = whyNotComparable(raters < 2 ? 0 : units.length);
+  const units = countUnitValues(table);
+  const reason = whyNotComparable(units.units);
   if (reason !== null) return noFigure(reason);
-  return figure(units.length, seed, (drawn) => {
-    const totals = new Map<number, number>();
-    let agreed = 0;
-    for (const index of drawn) {
-      const values = units[index] ?? [];
-      agreed += agreeingShare(values);
-      for (const value of values) totals.set(value, (totals.get(value) ?? 0) + 1);
-    }
+  const shares = agreeingShares(units);
+  return figure(units.units, seed, (times) => {
     let chance = 0;
-    for (const count of totals.values()) chance += (count / (drawn.length * raters)) ** 2;
-    return kappa(agreed / drawn.length, chance);
+    for (const count of addUpValues(units, times, table.values.length)) chance += (count / (times.length * most)) ** 2;
+    return kappa(addUpUnits(shares, times) / times.length, chance);
   });
 }
 
-function figure(units: number, seed: string, statistic: (drawn: readonly number[]) => number | null): AgreementFigure {
-  const value = statistic([...Array(units).keys()]);
+function figure(units: number, seed: string, statistic: SampleStatistic): AgreementFigure {
+  const value = statistic(everyUnitOnce(units));
   if (value === null) return noFigure("no variation: chance alone explains all agreement");
   return { value, interval: bootstrapInterval(units, statistic, { seed }) };
 }

@@ -42,6 +42,24 @@ describe("the worked examples of Krippendorff (2011), Computing Krippendorff's A
   });
 });
 
+test("the coders, units and missing values that Hayes's macro was published with give .036, .548 and .591", () => {
+  const rows = ratings("1.1 2.1 5.0 1.1 2.0", "1.5 2.9 4.5 4.4 2.1", "2.0 3.1 4.0 1.9 2.3", ". 2.6 4.3 1.1 2.3");
+  expect(valueOf(rows, "nominal")).toBeCloseTo(0.0364, 4);
+  expect(valueOf(rows, "ordinal")).toBeCloseTo(0.5482, 4);
+  expect(valueOf(rows, "interval")).toBeCloseTo(0.5905, 4);
+});
+
+test("numbers as large as a computer knows have the figures of small ones", () => {
+  const [large, small] = ["1e308 -1e308 1e308 -1e308", "1 -1 1 -1"];
+  const interval = alpha(ratings(large, "1e308 -1e308 -1e308 -1e308"), "interval");
+  expect(interval.value).toBeCloseTo(valueOf(ratings(small, "1 -1 -1 -1"), "interval"), 12);
+  for (const end of interval.value === null ? [] : Object.values(interval.interval ?? {})) {
+    expect(Number.isFinite(end)).toBe(true);
+  }
+  const ratio = alpha(ratings("1e308 5e307 1e308", "1e308 1e308 1e308"), "ratio");
+  expect(ratio.value).toBeCloseTo(valueOf(ratings("2 1 2", "2 2 2"), "ratio"), 12);
+});
+
 test("where nobody varies, alpha is undefined, and the reason names the value", () => {
   const figure = alpha(ratings("1 1 1", "1 1 1"), "nominal");
   expect(figure).toEqual({

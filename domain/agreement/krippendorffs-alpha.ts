@@ -1,11 +1,13 @@
-import { bootstrapInterval } from "../statistics/bootstrap-interval";
+import { bootstrapInterval, everyUnitOnce } from "../statistics/bootstrap-interval";
 import { type AgreementFigure, noFigure, whyNotComparable } from "./agreement-figure";
-import { givenValues, type MeasurementLevel, type RatingTable } from "./rating-table";
+import type { MeasurementLevel, RatingTable } from "./rating-table";
+import { differenceSum, type DifferenceSum } from "./squared-differences";
+import { addUpUnits, addUpValues, countUnitValues, type UnitValues } from "./unit-values";
 
 /**
  * Krippendorff's alpha: 1 − observed / expected disagreement, for any number of coders, missing values and four levels
  * of measurement. 1 is perfect agreement, 0 what chance would give. Units with fewer than two values say nothing and
- * are left out. Interval: percentile bootstrap over units, seeded.
+ * are left out. Interval: percentile bootstrap over units, seeded. Time in proportion to ratings, not to their pairs.
  *
  * Undefined without variation: where all values are the same, nobody can tell agreement from a code that does not
  * distinguish. Source: Krippendorff (2011), Computing Krippendorff's Alpha-Reliability; (2019), Content Analysis, ch. 12.
@@ -15,70 +17,45 @@ import { givenValues, type MeasurementLevel, type RatingTable } from "./rating-t
  */
 export function krippendorffsAlpha(table: RatingTable, level: MeasurementLevel, seed: string): AgreementFigure {
   const scale = scaleOf(table.values, level);
-  const units = table.rows.map(givenValues).filter((values) => values.length >= 2);
-  const reason = whyNotComparable(units.length);
+  const units = countUnitValues(table);
+  const reason = whyNotComparable(units.units);
   if (reason !== null) return noFigure(reason);
-  const all = units.map((_, index) => index);
-  const alphaOf = (drawn: readonly number[]) => alpha(drawn, units, table.values.length, level, scale);
-  const value = alphaOf(all);
+  const alphaOf = alphaOfSamples(units, level, scale, table.values.length);
+  const value = alphaOf(everyUnitOnce(units.units));
   if (value === null) {
-    const only = table.values[units[0]?.[0] ?? 0] ?? "";
+    const only = table.values[units.values[0] ?? 0] ?? "";
     return noFigure(`no variation: every value is "${only}", so agreement cannot be told from chance`);
   }
-  return { value, interval: bootstrapInterval(units.length, alphaOf, { seed }) };
+  return { value, interval: bootstrapInterval(units.units, alphaOf, { seed }) };
 }
 
-/** Alpha of the drawn units, null where expected disagreement is nil. */
-function alpha(
-  drawn: readonly number[],
-  units: readonly (readonly number[])[],
-  size: number,
-  level: MeasurementLevel,
-  scale: readonly number[],
-): number | null {
-  // Coincidences: each ordered pair of values within a unit, weighted so that a unit counts by its number of values.
-  const pairs = new Float64Array(size * size);
-  const totals = new Float64Array(size);
-  let n = 0;
-  for (const index of drawn) {
-    const values = units[index] ?? [];
-    n += values.length;
-    for (const [first, c] of values.entries()) {
-      totals[c] = (totals[c] ?? 0) + 1;
-      for (const [second, k] of values.entries()) {
-        if (first !== second) pairs[c * size + k] = (pairs[c * size + k] ?? 0) + 1 / (values.length - 1);
-      }
-    }
-  }
-  let observed = 0;
-  let expected = 0;
-  for (let c = 0; c < size; c += 1) {
-    for (let k = c + 1; k < size; k += 1) {
-      const distance = squaredDistance(c, k, level, scale, totals);
-      observed += (pairs[c * size + k] ?? 0) * distance;
-      expected += (totals[c] ?? 0) * (totals[k] ?? 0) * distance;
-    }
-  }
-  return expected === 0 ? null : 1 - ((n - 1) * observed) / expected;
+/**
+ * Alpha of a sample in which each unit is there as often as `times` says, null where expected disagreement is nil. In
+ * both disagreements a difference stands once for each pair; n − 1 makes up for the pairs of a value with itself.
+ */
+function alphaOfSamples(units: UnitValues, level: MeasurementLevel, scale: readonly number[], size: number) {
+  const values = Int32Array.from({ length: size }, (_, value) => value);
+  // What units disagree on hangs on the rest of the sample at level ordinal alone.
+  const within = level === "ordinal" ? null : withinUnits(units, differenceSum(level, scale, new Float64Array()));
+  const sumOf = level === "ordinal" ? null : differenceSum(level, scale, new Float64Array());
+  return (times: Int32Array): number | null => {
+    const totals = addUpValues(units, times, size);
+    const differences = sumOf ?? differenceSum(level, scale, totals);
+    const expected = differences({ values, counts: totals }, 0, size);
+    if (expected === 0) return null;
+    const observed = addUpUnits(within ?? withinUnits(units, differences), times);
+    const n = totals.reduce((sum, count) => sum + count, 0);
+    return 1 - ((n - 1) * observed) / expected;
+  };
 }
 
-/** The squared difference of two values (c before k) at a level of measurement. */
-function squaredDistance(
-  c: number,
-  k: number,
-  level: MeasurementLevel,
-  scale: readonly number[],
-  totals: Float64Array,
-): number {
-  if (level === "nominal") return 1;
-  if (level === "ordinal") {
-    let ranks = ((totals[c] ?? 0) + (totals[k] ?? 0)) / 2;
-    for (let between = c + 1; between < k; between += 1) ranks += totals[between] ?? 0;
-    return ranks ** 2;
-  }
-  const [low, high] = [scale[c] ?? 0, scale[k] ?? 0];
-  if (level === "interval") return (high - low) ** 2;
-  return low + high === 0 ? 0 : ((high - low) / (high + low)) ** 2;
+/** The disagreement inside of each unit, divided by its number of values less one, so that a value counts once. */
+function withinUnits(units: UnitValues, differences: DifferenceSum): Float64Array {
+  return Float64Array.from(
+    { length: units.units },
+    (_, unit) =>
+      differences(units, units.starts[unit] ?? 0, units.starts[unit + 1] ?? 0) / ((units.sizes[unit] ?? 0) - 1),
+  );
 }
 
 /** The values as numbers, where the level needs numbers. */

@@ -9,13 +9,20 @@ export interface Rating {
 export const MEASUREMENT_LEVELS = ["nominal", "ordinal", "interval", "ratio"] as const;
 export type MeasurementLevel = (typeof MEASUREMENT_LEVELS)[number];
 
-/** Units × coders. A row is a unit, a column a coder; a cell is the index of its value in `values`, null if missing. */
+/** The coder's place among the coders, and that of the value among the values. */
+export interface RatingCell {
+  readonly coder: number;
+  readonly value: number;
+}
+
+/** Units × coders, with what was rated alone: of 500 coders most skip most units. */
 export interface RatingTable {
   readonly units: readonly string[];
   readonly coders: readonly string[];
   /** The values that occur, in order: by size where all are numbers, else by their characters. */
   readonly values: readonly string[];
-  readonly rows: readonly (readonly (number | null)[])[];
+  /** A row is a unit, its cells in the order of the ratings. */
+  readonly rows: readonly (readonly RatingCell[])[];
 }
 
 /**
@@ -24,29 +31,34 @@ export interface RatingTable {
  * @throws RangeError when a coder rates a unit twice: which of the two counts is for a person to say.
  */
 export function tabulateRatings(ratings: readonly Rating[]): RatingTable {
-  const units = [...new Set(ratings.map(({ unit }) => unit))];
-  const coders = [...new Set(ratings.map(({ coder }) => coder))];
+  const coders = numberAll(ratings.map(({ coder }) => coder));
   const values = [...new Set(ratings.map(({ value }) => value))].sort(compareValues);
-  const column = new Map(coders.map((coder, index) => [coder, index]));
-  const valueIndex = new Map(values.map((value, index) => [value, index]));
-  const rows = new Map(units.map((unit) => [unit, coders.map((): number | null => null)]));
+  const valueAt = numberAll(values);
+  const rows = new Map<string, Map<number, number>>();
   for (const { unit, coder, value } of ratings) {
-    const row = rows.get(unit);
-    const at = column.get(coder);
-    if (row === undefined || at === undefined) continue;
-    if (row[at] !== null) throw new RangeError(`coder "${coder}" rates unit "${unit}" more than once`);
-    row[at] = valueIndex.get(value) ?? null;
+    const row = rows.get(unit) ?? new Map<number, number>();
+    const at = coders.get(coder) ?? 0;
+    if (row.has(at)) throw new RangeError(`coder "${coder}" rates unit "${unit}" more than once`);
+    row.set(at, valueAt.get(value) ?? 0);
+    rows.set(unit, row);
   }
-  return { units, coders, values, rows: [...rows.values()] };
+  return {
+    units: [...rows.keys()],
+    coders: [...coders.keys()],
+    values,
+    rows: Array.from(rows.values(), (row) => Array.from(row, ([coder, value]) => ({ coder, value }))),
+  };
+}
+
+/** Each text with its place among the different ones. */
+function numberAll(texts: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const text of texts) if (!numbers.has(text)) numbers.set(text, numbers.size);
+  return numbers;
 }
 
 function compareValues(a: string, b: string): number {
   const difference = Number(a) - Number(b);
   if (!Number.isNaN(difference) && difference !== 0) return difference;
   return a < b ? -1 : 1;
-}
-
-/** The values of a unit that are there, as indices; coders left out. */
-export function givenValues(row: readonly (number | null)[]): number[] {
-  return row.filter((value) => value !== null);
 }

@@ -29,19 +29,15 @@ export function unitizingAlpha(continua: readonly MarkedContinuum[]): AgreementF
   const own = { marked: 0, gap: 0 };
   for (const { length, coders } of pairable) {
     const marks = coders.map((ranges) => mergeRanges(ranges, length));
-    const covered = marks.map((ranges) => ranges.reduce((sum, { start, end }) => sum + end - start, 0));
-    for (const [index, ranges] of marks.entries()) {
-      const coveredLength = covered[index] ?? 0;
-      totals.marked += coveredLength;
-      totals.gap += length - coveredLength;
-      for (const { start, end } of ranges) own.marked += (end - start) ** 2;
-      own.gap += length - coveredLength;
-      for (let other = index + 1; other < marks.length; other += 1) {
-        const both = commonLength(ranges, marks[other] ?? []);
-        // Each ordered pair of coders once, a text counting by its number of coders.
-        observed += (2 * (coveredLength + (covered[other] ?? 0) - 2 * both)) / (coders.length - 1);
-      }
-    }
+    const lengths = marks.flat().map(({ start, end }) => end - start);
+    const marked = lengths.reduce((sum, stretch) => sum + stretch, 0);
+    const gap = length * coders.length - marked;
+    totals.marked += marked;
+    totals.gap += gap;
+    own.marked += lengths.reduce((sum, stretch) => sum + stretch ** 2, 0);
+    own.gap += gap;
+    // A text counts by its number of coders, not by that of their pairs.
+    observed += lengthInDispute(marks) / (coders.length - 1);
   }
   if (totals.marked === 0) return noFigure("no coder marked anything");
   const all = totals.marked + totals.gap;
@@ -64,15 +60,17 @@ function mergeRanges(ranges: readonly TextRange[], length: number): TextRange[] 
   return merged;
 }
 
-/** How many units two lists of ordered, disjoint ranges have in common. */
-function commonLength(a: readonly TextRange[], b: readonly TextRange[]): number {
-  let common = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length;) {
-    const [left, right] = [a[i], b[j]];
-    if (left === undefined || right === undefined) break;
-    common += Math.max(0, Math.min(left.end, right.end) - Math.max(left.start, right.start));
-    if (left.end < right.end) i += 1;
-    else j += 1;
+/** Units that one coder marked and another did not, added up over the ordered pairs of coders. */
+function lengthInDispute(marks: readonly (readonly TextRange[])[]): number {
+  const borders = marks.flat().flatMap(({ start, end }) => [
+    { at: start, change: 1 },
+    { at: end, change: -1 },
+  ]);
+  let [dispute, from, marking] = [0, 0, 0];
+  for (const { at, change } of borders.sort((a, b) => a.at - b.at)) {
+    dispute += 2 * marking * (marks.length - marking) * (at - from);
+    from = at;
+    marking += change;
   }
-  return common;
+  return dispute;
 }

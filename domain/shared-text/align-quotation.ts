@@ -10,6 +10,12 @@ export interface QuotationAlignment {
   readonly equal: number;
 }
 
+/** The words of a quotation and the sequences of three that begin at each; read once, and looked up in many texts. */
+export interface SequencedWords {
+  readonly words: readonly QuotedWord[];
+  readonly sequences: readonly string[];
+}
+
 /** Where each sequence of three words stands in a list. */
 export type SequenceIndex = ReadonlyMap<string, readonly number[]>;
 
@@ -21,6 +27,12 @@ const MOST_RUNS = 80;
 /** A gap costs one word, and one more for each of this many words in it, so that distant phrases join only when long. */
 const WORDS_A_POINT = 25;
 const DEAREST_GAP = 4;
+
+/** Words with their sequences of three. */
+export function readSequences(words: readonly QuotedWord[]): SequencedWords {
+  const length = Math.max(0, words.length - SEQUENCE_WORDS + 1);
+  return { words, sequences: Array.from({ length }, (_, at) => sequenceAt(words, at)) };
+}
 
 /** An index of the words that quotations are looked up in. */
 export function indexSequences(words: readonly QuotedWord[]): SequenceIndex {
@@ -40,7 +52,7 @@ export function indexSequences(words: readonly QuotedWord[]): SequenceIndex {
  * with words cut out of it, with words changed, and put together from pieces; not with its pieces in another order.
  */
 export function alignQuotation(
-  quotation: readonly QuotedWord[],
+  quotation: SequencedWords,
   words: readonly QuotedWord[],
   index: SequenceIndex,
 ): QuotationAlignment | null {
@@ -91,10 +103,14 @@ function gapBetween(one: Run, next: Run): { readonly kept: number; readonly word
   return { kept: next.length - overlap, words: Math.max(here, there, 0) };
 }
 
-function longestRuns(quotation: readonly QuotedWord[], words: readonly QuotedWord[], index: SequenceIndex): Run[] {
+function longestRuns(
+  { words: quotation, sequences }: SequencedWords,
+  words: readonly QuotedWord[],
+  index: SequenceIndex,
+): Run[] {
   const runs: Run[] = [];
-  for (let start = 0; start + SEQUENCE_WORDS <= quotation.length; start += 1) {
-    for (const otherStart of index.get(sequenceAt(quotation, start)) ?? []) {
+  for (const [start, sequence] of sequences.entries()) {
+    for (const otherStart of index.get(sequence) ?? []) {
       if (start > 0 && otherStart > 0 && quotation[start - 1]?.key === words[otherStart - 1]?.key) continue;
       let length = SEQUENCE_WORDS;
       while (start + length < quotation.length && quotation[start + length]?.key === words[otherStart + length]?.key) {

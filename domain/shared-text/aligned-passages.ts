@@ -12,8 +12,10 @@ export function alignedPassages(texts: readonly Int32Array[], fewestWords: numbe
     const [a, b] = [texts[run.a], texts[run.b]];
     if (a === undefined || b === undefined) continue;
     // Runs come in the order of the first text, so only what has not ended there can still hold one.
-    open = open.filter((passage) => passage.a === run.a && passage.b === run.b && passage.aEnd > run.aStart);
-    if (open.some((passage) => holds(passage, run))) continue;
+    if (open.length > 0) {
+      open = open.filter((passage) => passage.a === run.a && passage.b === run.b && passage.aEnd > run.aStart);
+      if (open.some((passage) => holds(passage, run))) continue;
+    }
     const passage = extendRun(a, b, run);
     if (Math.min(passage.aEnd - passage.aStart, passage.bEnd - passage.bStart) < fewestWords) continue;
     const last = passages.at(-1);

@@ -1,5 +1,12 @@
 import type { TextRange } from "../text/page-text";
-import { alignQuotation, indexSequences, type QuotationAlignment, type SequenceIndex } from "./align-quotation";
+import {
+  alignQuotation,
+  indexSequences,
+  type QuotationAlignment,
+  readSequences,
+  type SequencedWords,
+  type SequenceIndex,
+} from "./align-quotation";
 import {
   diffQuotations,
   quotationDifferences,
@@ -70,7 +77,7 @@ export function checkQuotations(
   const read = articles.toSorted(byKey).map((article) => readText(article, article.quotations, false));
   const packs = documents.toSorted(byKey).map((pack) => readText(pack, [{ start: 0, end: pack.text.length }], true));
   const seen = new Set<string>();
-  const first = read.map((one) => one.quoted.filter((quotation) => isFirstPrint(quotation, seen)));
+  const first = read.map((one) => one.quoted.filter(({ words }) => isFirstPrint(words, seen)));
   return read.flatMap((one, index) => [
     ...packs.flatMap((pack) => checkAgainst(one.quoted, one, pack)),
     ...read
@@ -102,20 +109,27 @@ interface ReadText {
   readonly text: string;
   readonly words: readonly QuotedWord[];
   /** The same words, quotation by quotation. */
-  readonly quoted: readonly (readonly QuotedWord[])[];
+  readonly quoted: readonly SequencedWords[];
   readonly index: SequenceIndex;
   readonly isDocument: boolean;
 }
 
 function readText({ article, text }: QuotedDocument, quotations: readonly TextRange[], isDocument: boolean): ReadText {
   const words = quotedWords(text, quotations);
-  return { article, text, words, quoted: byQuotation(words), index: indexSequences(words), isDocument };
+  return {
+    article,
+    text,
+    words,
+    quoted: byQuotation(words).map(readSequences),
+    index: indexSequences(words),
+    isDocument,
+  };
 }
 
 interface FirstPrints {
   readonly text: ReadText;
   /** Its quotations that no article before prints in the same words. */
-  readonly first: readonly (readonly QuotedWord[])[];
+  readonly first: readonly SequencedWords[];
 }
 
 /** Both ways, since either may have joined what the other prints apart; of the rest one way tells all. */
@@ -129,16 +143,12 @@ function checkPair(one: FirstPrints, other: FirstPrints): QuotationCheck[] {
   return [...rest, ...back];
 }
 
-function checkAgainst(
-  quotations: readonly (readonly QuotedWord[])[],
-  one: ReadText,
-  other: ReadText,
-): QuotationCheck[] {
+function checkAgainst(quotations: readonly SequencedWords[], one: ReadText, other: ReadText): QuotationCheck[] {
   const checks: QuotationCheck[] = [];
   for (const quotation of quotations) {
     const alignment = alignQuotation(quotation, other.words, other.index);
     if (alignment === null) continue;
-    const here = toSentences(quotation, alignment.start, alignment.end);
+    const here = toSentences(quotation.words, alignment.start, alignment.end);
     const there = toSentences(other.words, alignment.otherStart, alignment.otherEnd);
     if (!isSameQuotation(alignment, here, there)) continue;
     const check = describe({ text: one, words: here }, { text: other, words: there });

@@ -18,13 +18,14 @@ export interface SeedRun {
 }
 
 /**
- * All longest runs of at least five equal words between any two of the texts, by texts and place. Each text comes as
- * the numbers of its words (equal numbers, equal words); `textsOfWords` makes them.
+ * All longest runs of at least five equal words between any two of the texts, by texts and place; those of one text with
+ * all later ones are in memory at once. Each text comes as the numbers of its words (equal numbers, equal words);
+ * `textsOfWords` makes them.
  *
  * The work grows with the number of words and of runs, not with the product of the lengths: five-word sequences are
  * numbered exactly (no hashes, so no false friends) and only those that two texts share are looked at.
  */
-export function seedRuns(texts: readonly Int32Array[]): SeedRun[] {
+export function* seedRuns(texts: readonly Int32Array[]): Generator<SeedRun> {
   const seeds = texts.map(() => new Int32Array(0));
   const numberOf = { pairs: pairNumbers(), fours: pairNumbers(), fives: pairNumbers() };
   for (const [text, words] of texts.entries()) {
@@ -39,21 +40,30 @@ export function seedRuns(texts: readonly Int32Array[]): SeedRun[] {
 
   const places = placesBySeed(seeds);
   const isSeed = (text: number, at: number) => places.has(seeds[text]?.[at] ?? -1);
-  const runs: SeedRun[] = [];
-  for (const found of places.values()) {
-    for (const [index, one] of found.entries()) {
-      for (const other of found.slice(index + 1)) {
-        if (one.text === other.text) continue;
-        const [aWords, bWords] = [texts[one.text], texts[other.text]];
-        if (aWords === undefined || bWords === undefined) continue;
-        const goesBack = one.at > 0 && other.at > 0 && aWords[one.at - 1] === bWords[other.at - 1];
-        if (goesBack && isSeed(one.text, one.at - 1)) continue;
-        const length = equalWords(aWords, one.at, bWords, other.at);
-        runs.push({ a: one.text, b: other.text, aStart: one.at, bStart: other.at, length });
+  for (const [a, numbers] of seeds.entries()) {
+    const aWords = texts[a] ?? new Int32Array(0);
+    /** By the other text: starts in both and length, one run after the other. */
+    const runsWith = new Map<number, number[]>();
+    for (let aStart = 0; aStart < numbers.length; aStart += 1) {
+      for (const { text: b, at: bStart } of places.get(numbers[aStart] ?? -1) ?? []) {
+        const bWords = texts[b];
+        if (b <= a || bWords === undefined) continue;
+        const goesBack = aStart > 0 && bStart > 0 && aWords[aStart - 1] === bWords[bStart - 1];
+        if (goesBack && isSeed(a, aStart - 1)) continue;
+        const length = equalWords(aWords, aStart, bWords, bStart);
+        const runs = runsWith.get(b);
+        if (runs === undefined) runsWith.set(b, [aStart, bStart, length]);
+        else runs.push(aStart, bStart, length);
       }
     }
+    for (const b of [...runsWith.keys()].sort((x, y) => x - y)) yield* unpackRuns(a, b, runsWith.get(b) ?? []);
   }
-  return runs.sort((x, y) => x.a - y.a || x.b - y.b || x.aStart - y.aStart || x.bStart - y.bStart);
+}
+
+function* unpackRuns(a: number, b: number, runs: readonly number[]): Generator<SeedRun> {
+  for (let at = 0; at < runs.length; at += 3) {
+    yield { a, b, aStart: runs[at] ?? 0, bStart: runs[at + 1] ?? 0, length: runs[at + 2] ?? 0 };
+  }
 }
 
 /** Texts as numbers, one a word: the form that `seedRuns` reads. Equal words have equal numbers in all texts. */

@@ -20,11 +20,28 @@ test("the numbers spread evenly over [0, 1)", () => {
 
 test("the interval of a mean lies near its normal approximation", () => {
   const values = Array.from({ length: 400 }, (_, index) => index % 20);
-  const mean = (drawn: readonly number[]) => drawn.reduce((sum, at) => sum + (values[at] ?? 0), 0) / drawn.length;
+  const mean = (times: Int32Array) =>
+    times.reduce((sum, drawn, at) => sum + drawn * (values[at] ?? 0), 0) / values.length;
   const interval = bootstrapInterval(values.length, mean, { seed: "mean" });
   const half = 1.96 * Math.sqrt(33.25 / 400);
   expect(interval?.low).toBeCloseTo(9.5 - half, 0);
   expect(interval?.high).toBeCloseTo(9.5 + half, 0);
+});
+
+test("each sample has as many units as the data, and units come back in it", () => {
+  const sizes = new Set<number>();
+  let mostTimes = 0;
+  bootstrapInterval(
+    7,
+    (times) => {
+      sizes.add(times.reduce((sum, drawn) => sum + drawn, 0));
+      mostTimes = Math.max(mostTimes, ...times);
+      return 0;
+    },
+    { seed: "seven" },
+  );
+  expect([...sizes]).toEqual([7]);
+  expect(mostTimes).toBeGreaterThan(2);
 });
 
 test("one unit, or a statistic that is mostly undefined, has no interval", () => {

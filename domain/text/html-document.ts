@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { dropDrawings } from "./html-drawings";
 import { boundNesting } from "./html-nesting";
 
 /**
@@ -45,12 +46,12 @@ const HEAD_ELEMENTS = new Set(["head", "title", "meta", "link", "base"]);
 /**
  * Parses any string as an HTML page. The result always has one `html` with a `head` and a `body`, and every visible
  * element is inside the body: linkedom does not repair documents, and Readability reads the body alone. What is nested
- * more than 512 deep stands side by side.
+ * more than 512 deep stands side by side; drawings (`svg`) are left out.
  *
  * @param page The page, already decoded. Never throws on a string.
  */
 export function parseHtmlDocument(page: string): HtmlDocument {
-  const html = boundNesting(page);
+  const html = boundNesting(dropDrawings(page));
   const source = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const document = (parseHTML(source) as unknown as { readonly document: HtmlDocument }).document;
   const root = document.documentElement;

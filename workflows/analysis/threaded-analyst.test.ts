@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { countAllAnalysed } from "@/db/analyses";
+import { countTextsOnTheWay } from "@/db/analysis-progress";
 import { openNightFerry, workUntilDone } from "@/test/night-ferry";
 import { buildPage } from "@/test/workspace";
 import { openAnalysisThreads } from "../threads/analysis-threads";
@@ -48,7 +48,10 @@ test("a thread that dies fails its job, and the text is analysed in the next one
     },
   });
   await workUntilDone(context, analyst);
-  expect(await countAllAnalysed(context.database.reader, DESCRIBED_BY)).toMatchObject({ analysed: 2, failed: 0 });
+  expect(await countTextsOnTheWay(context.database.reader, null, DESCRIBED_BY)).toMatchObject({
+    analysed: 2,
+    failed: 0,
+  });
   // Two texts and their event, and the text over which the thread died once more.
   expect(tasks).toBe(4);
 });

@@ -3,6 +3,7 @@ import { analysePage } from "../analyse-page";
 import { bundledOutlets } from "../outlet-reference";
 import type { PageInput } from "../read-page";
 import type { ErrorReason } from "./error-reason";
+import { readGivenDate } from "./given-date";
 
 const id = z.union([z.string(), z.number()]);
 
@@ -19,7 +20,7 @@ const line = z.object({
 /** One line of input as `parallax analyze` reads it. */
 export interface LineToAnalyse {
   readonly json: string;
-  /** Counted from 1; names the line where it has no id of its own. */
+  /** Counted from 1. */
   readonly number: number;
   /** How all lines are read; null: html where it is given, else pasted. */
   readonly input: PageInput | null;
@@ -31,9 +32,10 @@ export interface AnalysedLine {
   readonly failed: boolean;
 }
 
-/** Why a line has no answer; `id` is its own where it can be read, else its number. */
+/** Why a line has no answer; `id` is its own, null where it has none that can be read. */
 export interface LineFailure {
-  readonly id: string | number;
+  readonly id: string | number | null;
+  readonly line: number;
   readonly error: { readonly reason: ErrorReason; readonly message: string };
 }
 
@@ -46,31 +48,31 @@ export function analyseLine({ json, number, input }: LineToAnalyse): AnalysedLin
 /** The answer to a line whose analysis ended with an error that is not the line's own. */
 export function lineFault({ json, number }: Pick<LineToAnalyse, "json" | "number">, error: unknown): AnalysedLine {
   const parsed = parseJson(json);
-  const failure = fail(parsed.ok ? idOf(parsed.value, number) : number, "fault", messageOf(error));
+  const failure = failLine(parsed.ok ? idOf(parsed.value) : null, number, "fault", messageOf(error));
   return { json: JSON.stringify(failure), failed: true };
 }
 
 function answerOf(json: string, number: number, input: PageInput | null): object | LineFailure {
   const value = parseJson(json);
-  if (!value.ok) return fail(number, "no-json", `line ${number} is not JSON: ${value.message}`);
+  if (!value.ok) return failLine(null, number, "no-json", `line ${number} is not JSON: ${value.message}`);
   const parsed = line.safeParse(value.value);
-  if (!parsed.success) return fail(idOf(value.value, number), "invalid", z.prettifyError(parsed.error));
+  if (!parsed.success) return failLine(idOf(value.value), number, "invalid", z.prettifyError(parsed.error));
   const { html, text, url, ...given } = parsed.data;
-  const name = given.id ?? number;
+  const name = given.id ?? null;
   const page = html ?? text;
-  if (page == null) return fail(name, "empty", "the line has neither html nor text");
+  if (page == null) return failLine(name, number, "empty", "the line has neither html nor text");
   try {
     const kind = input ?? (html == null ? "pasted" : "html");
     const { title, ...found } = analysePage(page, { input: kind, url: url ?? null, outlets: bundledOutlets() });
     return {
-      id: name,
+      ...(name === null ? { id: null, line: number } : { id: name }),
       title: title ?? given.title ?? null,
       ...found,
       outlet: found.outlet ?? given.outlet ?? null,
-      publishedAt: found.publishedAt ?? given.publishedAt ?? null,
+      ...(found.publishedAt === null ? readGivenDate(given.publishedAt) : {}),
     };
   } catch (error) {
-    return fail(name, "fault", messageOf(error));
+    return failLine(name, number, "fault", messageOf(error));
   }
 }
 
@@ -83,12 +85,13 @@ function parseJson(json: string) {
   }
 }
 
-function idOf(value: unknown, number: number): string | number {
-  return z.object({ id }).safeParse(value).data?.id ?? number;
+function idOf(value: unknown): string | number | null {
+  return z.object({ id }).safeParse(value).data?.id ?? null;
 }
 
-function fail(id: string | number, reason: ErrorReason, message: string): LineFailure {
-  return { id, error: { reason, message } };
+/** A number of its own would name another line: one whose id is that number. */
+export function failLine(id: LineFailure["id"], number: number, reason: ErrorReason, message: string): LineFailure {
+  return { id, line: number, error: { reason, message } };
 }
 
 function messageOf(error: unknown): string {
