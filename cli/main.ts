@@ -22,7 +22,8 @@ const USAGE = `usage: parallax COMMAND
   analyze [PATH…] [--input pasted|html|clean] [--json] [--jsonl]
                                                     say what pages hold; stores nothing
   agreement FILE.csv [--level nominal|ordinal|interval|ratio] [--json]
-                                                    say how far coders agree; columns unit, coder, value
+                                                    say how far coders agree; columns unit, coder, value,
+                                                    for spans of text start, end and length as well
   group [--jsonl] [PATH…]                           say which articles report on one event; stores nothing
   compare EVENT [--suggestions]                     print an event's comparison as JSON
   work                                              do the queued work (npm start runs this)

@@ -86,8 +86,8 @@ test("analyze answers a JSON line for each, in order, with an error for a bad on
   ].join("\n");
   const { status, lines } = run(["analyze"], { input });
   expect(status).toBe(1);
-  expect(lines().map(({ id }) => id)).toEqual(["a", 2, 3, "c"]);
-  expect(lines()[1]).toMatchObject({ error: { reason: "no-json" } });
+  expect(lines().map(({ id }) => id)).toEqual(["a", null, 3, "c"]);
+  expect(lines()[1]).toMatchObject({ line: 2, error: { reason: "no-json" } });
   expect(lines()[2]).toMatchObject({ error: { reason: "empty" } });
   const { body = "", sentences = [] } = lines()[0] ?? {};
   expect(body.startsWith("The ferry across")).toBe(true);
