@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import { DataTable } from "@/components/tables/data-table";
 import type { ComparisonTable } from "@/domain/comparison/comparison-tables";
 import styles from "./chart-frame.module.css";
+import { CopyLink } from "./picture/copy-link";
+import { PictureDownloads } from "./picture/picture-downloads";
 
 interface ChartFrameProps {
   /** Unique on the page; names the heading. */
@@ -16,10 +18,13 @@ interface ChartFrameProps {
   readonly method: { readonly href: string; readonly label: string };
   readonly table: ComparisonTable;
   readonly twins: { readonly json: string; readonly csv: string };
+  /** The chart is one drawing (SVG), which can be saved as a picture. Tables have their numbers as a file. */
+  readonly hasPicture?: boolean;
 }
 
 /** What every chart stands in: the finding, what was measured, the drawing, the data behind it and how it was made. */
-export function ChartFrame({ id, heading, subtitle, legend, children, method, table, twins }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { id, heading, subtitle, legend, children, method, table, twins, hasPicture = false } = props;
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption>
@@ -33,6 +38,8 @@ export function ChartFrame({ id, heading, subtitle, legend, children, method, ta
       <footer className={styles.footer}>
         <a href={method.href}>{method.label}</a>
         <span className={styles.download}>
+          <CopyLink id={id} title={heading} />
+          {hasPicture ? <PictureDownloads id={id} title={heading} subtitle={subtitle} method={method.label} /> : null}
           <a href={twins.json}>.json</a>
           <a href={twins.csv}>.csv</a>
         </span>

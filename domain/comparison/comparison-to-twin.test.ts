@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { buildComparison } from "./build-comparison";
 import { DEFAULT_OPTIONS } from "./comparison";
-import { comparisonToTwin } from "./comparison-to-twin";
+import { comparisonToTwin, type FindWords } from "./comparison-to-twin";
+import { compareTimeline } from "./timeline/compare-timeline";
 import { coverageTable, framingTable, headlinesTable, matrixTable, missingTable } from "./comparison-tables";
 import {
   buildArticle,
@@ -32,7 +33,13 @@ const input = buildInput({
   searches: [buildSearch("s1", { outletName: "Ledger" })],
 });
 const comparison = buildComparison(input, DEFAULT_OPTIONS);
-const twin = comparisonToTwin(comparison, input, (passage) => (passage.start === 10 ? "the words there" : null), null);
+const textParts = {
+  timeline: compareTimeline({ comparison, versions: [], sharedText: null }),
+  sharedText: null,
+  quotations: null,
+};
+const findWords: FindWords = (passage) => (passage.start === 10 ? "the words there" : null);
+const twin = comparisonToTwin(comparison, input, findWords, null, null, textParts);
 
 describe("the twin of a comparison", () => {
   it("names articles by their keys, and an outlet only where it is known", () => {

@@ -1,9 +1,14 @@
 import type { Mention, PassageRef } from "../claims/claim";
+import type { TextRange } from "../text/page-text";
 import type { ClaimRow, Comparison, ComparisonInput } from "./comparison";
 import { groupBy } from "./group-by";
 import { listAllRows } from "./list-all-rows";
-import { measuresToTwin, type TwinMeasures } from "./measures-to-twin";
 import { orderByPlace } from "./passage-places";
+import { type TextParts, textPartsToTwin } from "./shared-text/text-parts-to-twin";
+import type { VoicesComparison } from "./voices/voices-comparison";
+import { voicesToTwin } from "./voices/voices-to-twin";
+import type { WordsComparison } from "./words/words-comparison";
+import { wordsToTwin } from "./words/words-to-twin";
 
 /** The words of a passage, or null where its text is not stored. */
 export type FindWords = (passage: Pick<PassageRef, "versionKey" | "start" | "end" | "state">) => string | null;
@@ -12,13 +17,16 @@ export type FindWords = (passage: Pick<PassageRef, "versionKey" | "start" | "end
  * A comparison as the `.json` twin of the event page and `npx parallax compare` print it. Articles, claims, outlets,
  * codes and coders are named by their keys; an unknown outlet is null. Positions are UTF-16 code units of the article's
  * current version. What methods propose is there only where the reader switched it on, and says so (`proposed`).
- * `measured` is what was found by comparing the texts; null where nobody has, see `measuresToTwin`.
+ * `wordsOfEvent`, `voicesOfEvent` and `textParts` are what was found by comparing the texts; null where nobody has, which
+ * is not the same as nothing found.
  */
 export function comparisonToTwin(
   comparison: Comparison,
   input: ComparisonInput,
   findWords: FindWords,
-  measured: TwinMeasures | null,
+  wordsOfEvent: WordsComparison | null,
+  voicesOfEvent: VoicesComparison | null,
+  textParts: TextParts,
 ) {
   const { event, options, articles, matrix, framing, coverage } = comparison;
   const knownColumns = new Set(input.columns.filter(({ isKnown }) => isKnown).map(({ key }) => key));
@@ -35,11 +43,11 @@ export function comparisonToTwin(
       (a, b) => (position.get(a.article) ?? 0) - (position.get(b.article) ?? 0),
     );
   const rows = listAllRows(matrix);
-  const { sharedText, quotations, names, words, voices } = measuresToTwin(measured, {
-    articles,
-    outletOf,
-    wordsOf: (versionKey, range) => findWords({ versionKey, ...range, state: "exact" }),
-  });
+  const versions = new Map(articles.map(({ key, versionKey }) => [key, versionKey]));
+  const place = (article: string, { start, end }: TextRange) => {
+    const exact = findWords({ versionKey: versions.get(article) ?? "", start, end, state: "exact" });
+    return { article, start, end, exact };
+  };
   return {
     event: { id: event.key, slug: event.slug, title: event.title, kind: event.kind, fictional: event.fictional },
     options,
@@ -70,8 +78,7 @@ export function comparisonToTwin(
       state,
       carriedBy,
     })),
-    sharedText,
-    quotations,
+    ...textPartsToTwin(textParts),
     framing: {
       codebook: framing.codebook.key,
       version: framing.codebook.version,
@@ -98,9 +105,8 @@ export function comparisonToTwin(
         ),
       })),
     },
-    words,
-    names,
-    voices,
+    ...wordsToTwin(wordsOfEvent, { place, outletOf }),
+    voices: voicesToTwin(voicesOfEvent, place),
     coverage: {
       ...coverage,
       included: coverage.included.map(({ column, ...row }) => ({
@@ -122,6 +128,7 @@ function claimToTwin(row: ClaimRow) {
     statement: claim.statement,
     proposed: claim.proposal !== undefined,
     label: claim.proposal?.label ?? null,
+    quoted: claim.proposal?.quotes[0] ?? null,
     kind: claim.kind,
     knowableFrom: claim.knowableFrom,
     inConflict,

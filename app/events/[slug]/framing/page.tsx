@@ -69,7 +69,13 @@ export default guardedPage("view-event", async (page) => {
             <FramingTable framing={framing} agreement={agreement} page={here} selected={selected} />
           </ChartFrame>
           {model.dots.length === 0 ? null : (
-            <ChartFrame id="over-all" heading={model.heading} subtitle={`One dot an article · ${measure}`} {...data}>
+            <ChartFrame
+              id="over-all"
+              heading={model.heading}
+              subtitle={`One dot an article · ${measure}`}
+              {...data}
+              hasPicture
+            >
               <FramingByOutlet model={model} page={here} selected={selected} />
             </ChartFrame>
           )}
