@@ -28,21 +28,22 @@ export function measureColumns(articles: readonly CountedArticle[], options: Col
   return [...new Set(counted.map(({ column }) => column))].map((column) => {
     const own = counted.filter((one) => one.column === column);
     const others = counted.filter((one) => one.column !== column);
+    const voiceWords = sumVoiceWords(own, options);
     const keyness = measureKeyness({
       a: own.map(({ counts }) => counts),
       b: others.map(({ counts }) => counts),
+      voiceWords: { a: voiceWords, b: sumVoiceWords(others, options) },
       seed: options.seed,
     });
-    return {
-      column,
-      voiceWords: own.reduce(
-        (sum, { article }) => sum + (options.sharedTextOnce ? article.voiceWordsOnce : article.voiceWords),
-        0,
-      ),
-      articles: own.length,
-      keyness: shorten(keyness),
-    };
+    return { column, voiceWords, articles: own.length, keyness: shorten(keyness) };
   });
+}
+
+function sumVoiceWords(
+  counted: readonly { readonly article: CountedArticle }[],
+  { sharedTextOnce }: Pick<ColumnsOptions, "sharedTextOnce">,
+): number {
+  return counted.reduce((sum, { article }) => sum + (sharedTextOnce ? article.voiceWordsOnce : article.voiceWords), 0);
 }
 
 /** Places of a counted word that the options let through. */

@@ -5,7 +5,11 @@ import { type KeynessInput, measureKeyness, type WordCounts } from "./keyness";
 const article = (counts: Readonly<Record<string, number>>): WordCounts => new Map(Object.entries(counts));
 /** Three articles of 1,000 words each, a tenth of them `word`. */
 const side = (word: string) => [1, 2, 3].map(() => article({ [word]: 100, bridge: 100, the: 800 }));
-const measure = (input: Omit<KeynessInput, "seed">) => measureKeyness({ ...input, seed: "harbour-bridge" });
+const sizeOf = (side: KeynessInput["a"]) =>
+  side.reduce((sum, counts) => sum + [...counts.values()].reduce((total, count) => total + count, 0), 0);
+/** All words of outlet voice are counted words here, unless told otherwise. */
+const measure = (input: Omit<KeynessInput, "seed" | "voiceWords"> & Partial<Pick<KeynessInput, "voiceWords">>) =>
+  measureKeyness({ voiceWords: { a: sizeOf(input.a), b: sizeOf(input.b) }, ...input, seed: "harbour-bridge" });
 
 test("a word's log-odds and z are those of the formula, worked by hand", () => {
   const result = measure({ a: side("chaos"), b: side("delay") });
@@ -48,10 +52,17 @@ test("with too few articles or words the words are counted, and the reason says 
   expect(result).toMatchObject({
     kind: "counts",
     reason:
-      "the first side has 2 articles and 2000 words; differences are measured from 3 articles and 2000 words on each side",
+      "the first side has 2 articles and 2000 words of outlet voice; differences are measured from 3 articles and 2000 such words on each side",
   });
   expect(result.rows[0]).toMatchObject({ word: "the", a: 1600, b: 2400 });
   expect(measure({ a: [], b: [] })).toMatchObject({ kind: "counts", rows: [] });
+});
+
+test("the minimum is asked of the words of outlet voice, of which not all are counted", () => {
+  const small = [article({ chaos: 300 }), article({ chaos: 300 }), article({ chaos: 300 })];
+  const voiceWords = { a: 2400, b: 2400 };
+  expect(measure({ a: small, b: side("delay") }).kind).toBe("counts");
+  expect(measure({ a: small, b: side("delay"), voiceWords }).kind).toBe("keyness");
 });
 
 test("other articles of the event enter the prior and no count", () => {

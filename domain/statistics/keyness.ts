@@ -9,6 +9,8 @@ export interface KeynessInput {
   readonly b: readonly WordCounts[];
   /** Words of the event's other articles; they enter the prior alone. */
   readonly others?: readonly WordCounts[];
+  /** Words of outlet voice on each side, names and stop words included: what `LEAST_WORDS` asks for. */
+  readonly voiceWords: { readonly a: number; readonly b: number };
   /** Seeds the bootstrap: the event's key. */
   readonly seed: string;
 }
@@ -46,7 +48,7 @@ export type Keyness =
 
 /** Weight of the prior, in words; printed with every list. */
 export const PRIOR_WORDS = 500;
-/** What each side needs before differences are measured. */
+/** What each side needs before differences are measured: articles, and words of outlet voice. */
 export const LEAST_ARTICLES = 3;
 export const LEAST_WORDS = 2000;
 /** From this stability on a row counts as stable. */
@@ -64,13 +66,13 @@ const DRAWS = 500;
  * Counts must hold what is to be compared and nothing else: the outlet's own voice, names of outlets masked. The wrong
  * tool across events, and for any word of "significant": nobody drew these articles at random.
  */
-export function measureKeyness({ a, b, others = [], seed }: KeynessInput): Keyness {
+export function measureKeyness({ a, b, others = [], voiceWords, seed }: KeynessInput): Keyness {
   const pool = addUp([...a, ...b, ...others]);
   const [sideA, sideB] = [addUp(a), addUp(b)];
   const [wordsA, wordsB] = [sumOf(sideA), sumOf(sideB)];
   const words = [...new Set([...sideA.keys(), ...sideB.keys()])].sort((one, other) => (one < other ? -1 : 1));
   const counted = words.map((word) => countWord(word, a, b));
-  const reason = whyTooLittle(a.length, wordsA, "first") ?? whyTooLittle(b.length, wordsB, "second");
+  const reason = whyTooLittle(a.length, voiceWords.a, "first") ?? whyTooLittle(b.length, voiceWords.b, "second");
   if (reason !== null) {
     const rows = counted.sort((one, other) => other.a + other.b - one.a - one.b);
     return { kind: "counts", wordsA, wordsB, reason, rows };
@@ -107,7 +109,7 @@ function logOddsRatio(a: number, wordsA: number, b: number, wordsB: number, alph
 /** How often each word's sign holds when articles are drawn anew, with replacement, on both sides. */
 function signStability(
   rows: readonly Keyword[],
-  { a, b, prior, seed }: KeynessInput & { readonly prior: (word: string) => number },
+  { a, b, prior, seed }: Pick<KeynessInput, "a" | "b" | "seed"> & { readonly prior: (word: string) => number },
 ): ReadonlyMap<string, number> {
   const random = seededRandom(seed);
   const [sizesA, sizesB] = [a.map(sumOf), b.map(sumOf)];
@@ -186,8 +188,8 @@ function timesIn(word: string, articles: readonly WordCounts[]): number {
 function whyTooLittle(articles: number, words: number, side: string): string | null {
   if (articles >= LEAST_ARTICLES && words >= LEAST_WORDS) return null;
   return (
-    `the ${side} side has ${articles} ${articles === 1 ? "article" : "articles"} and ${words} words; ` +
-    `differences are measured from ${LEAST_ARTICLES} articles and ${LEAST_WORDS} words on each side`
+    `the ${side} side has ${articles} ${articles === 1 ? "article" : "articles"} and ${words} words of outlet voice; ` +
+    `differences are measured from ${LEAST_ARTICLES} articles and ${LEAST_WORDS} such words on each side`
   );
 }
 

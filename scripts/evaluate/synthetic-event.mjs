@@ -70,6 +70,7 @@ function toText({ number, headline, body }) {
     notBefore: null,
     notAfter: null,
     role: "about",
+    provenance: "own",
   };
 }
 

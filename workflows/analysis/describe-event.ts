@@ -29,6 +29,8 @@ export interface ComparedText extends StoredText {
   readonly notBefore: string | null;
   readonly notAfter: string | null;
   readonly role: "about" | "background";
+  /** "translation" is what measures of words leave out. */
+  readonly provenance: string;
 }
 
 /** What the methods that compare texts found in an event: what they measured, and proposed claims. Ranges are UTF-16 code units of the articles' texts. */

@@ -63,7 +63,15 @@ const PARAGRAPHS = {
 function compared(key: keyof typeof PARAGRAPHS, role: "about" | "background" = "about"): ComparedText {
   const language = key === "blatt" ? "de" : "en";
   const dates = { publishedOn: "2031-03-07", notBefore: null, notAfter: null };
-  return { ...asStored(PARAGRAPHS[key], language), ...dates, key, column: `${key}-outlet`, outletNames: [key], role };
+  return {
+    ...asStored(PARAGRAPHS[key], language),
+    ...dates,
+    key,
+    column: `${key}-outlet`,
+    outletNames: [key],
+    role,
+    provenance: "own",
+  };
 }
 
 const texts = [compared("post"), compared("radio"), compared("blatt")];
@@ -130,6 +138,11 @@ test("words that a later article copied count once, for the article that printed
 
 test("articles in the event's background take no part in the comparison of words", () => {
   const words = describeEvent([compared("post"), compared("radio", "background")], "bridge").words;
+  expect(words.map(({ column }) => column)).toEqual(["post-outlet"]);
+});
+
+test("a translation takes no part in it either: its words are a translator's", () => {
+  const words = describeEvent([compared("post"), { ...compared("radio"), provenance: "translation" }], "bridge").words;
   expect(words.map(({ column }) => column)).toEqual(["post-outlet"]);
 });
 

@@ -22,8 +22,8 @@ export interface VoicedText {
 
 /**
  * Which words are whose in an event. Captions are left out, and so are the names of outlets and actors. What is measured
- * by column counts text that several articles print once, and takes articles about the event only; the words behind it
- * are kept of every article, so that another choice of articles can be measured from them.
+ * by column counts text that several articles print once, and takes articles about the event only, and no translations,
+ * whose words are a translator's; the words behind it are kept of every article, so that another choice of articles can be measured from them.
  */
 export function describeWords(
   read: readonly VoicedText[],
@@ -43,7 +43,9 @@ export function describeWords(
     return { ...counted, copies, voiceWordsOnce: once.voiceWords };
   });
   const columns = new Map(
-    read.filter(({ compared }) => compared.role === "about").map(({ compared }) => [compared.key, compared.column]),
+    read
+      .filter(({ compared }) => compared.role === "about" && compared.provenance !== "translation")
+      .map(({ compared }) => [compared.key, compared.column]),
   );
   const words = measureColumns(keywords, {
     columnOf: (article) => columns.get(article) ?? null,

@@ -21,6 +21,7 @@ const compared: ComparedText = {
   publishedOn: "2031-03-03",
   notBefore: null,
   notAfter: null,
+  provenance: "own",
   role: "about",
 };
 

@@ -113,7 +113,9 @@ async function loadCounted({ reader }: Database, { comparison }: Compared): Prom
   const stored = await loadMeasured(reader, event.key, ["keywords", "words"]);
   if (stored === null) return null;
   const counted = new Set(stored.keywords.map(({ article }) => article));
-  const articles = listCurrentArticles(all, stored.versions).filter(({ key }) => counted.has(key));
+  const articles = listCurrentArticles(all, stored.versions).filter(
+    ({ key, provenance }) => counted.has(key) && provenance !== "translation",
+  );
   const columnOf = new Map(articles.map(({ key, column }) => [key, column]));
   const words = stored.keywords.filter(({ article }) => columnOf.has(article));
   const isAsStored = options.wireText === "once" && isWhatWasMeasured(articles, stored);

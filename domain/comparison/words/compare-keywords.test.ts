@@ -58,7 +58,7 @@ describe("plain counts", () => {
     const { keyness, counts } = buildKeywords(counted);
     expect(keyness).toBeNull();
     expect(counts?.reason).toBe(
-      "lantern has 1 article and 9 words that are counted, and 2 more outlets have too little as well; " +
+      "lantern has 1 article and 18 words in its own voice, and 2 more outlets have too little as well; " +
         "differences are measured from 3 articles and 2,000 such words, on either side.",
     );
   });

@@ -129,14 +129,14 @@ function describeWordCounts(columns: readonly KeywordColumn[], input: KeywordsIn
   return { rows, reason: whyCountsOnly(columns), sentence: describeCounts(rows, columns) };
 }
 
-/** @example "Daily Lantern has 1 article and 154 words that count; differences are measured from 3 articles and 2,000 words." */
+/** @example "Daily Lantern has 1 article and 354 words in its own voice; differences are measured from 3 articles and 2,000 …" */
 function whyCountsOnly(columns: readonly KeywordColumn[]): string {
   const rule = `differences are measured from ${LEAST_ARTICLES} articles and ${formatFigure(LEAST_WORDS)} such words, on either side`;
   const short = columns.filter(({ isMeasured }) => !isMeasured);
   const [first] = short;
   if (first === undefined) return "";
-  const { column, articles, countedWords } = first;
-  const size = `${formatFigure(articles)} ${inNumber(articles, "article")} and ${formatFigure(countedWords)} words that are counted`;
+  const { column, articles, voiceWords } = first;
+  const size = `${formatFigure(articles)} ${inNumber(articles, "article")} and ${formatFigure(voiceWords)} words in its own voice`;
   const others =
     short.length === 1
       ? ""
