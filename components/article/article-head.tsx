@@ -1,5 +1,6 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { sideBySideHref } from "@/components/side-by-side/side-by-side-address";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import styles from "./article-head.module.css";
 import type { ChipView } from "./claim-notes";
@@ -35,6 +36,7 @@ export function ArticleHead({
   readonly headline: ReactNode;
   readonly standfirst: ReactNode;
 }) {
+  const open = facts.events.find(({ isOpen }) => isOpen);
   return (
     <header className={styles.head}>
       {facts.events.length === 0 ? null : (
@@ -69,6 +71,11 @@ export function ArticleHead({
         <Fact name="View" isLast>
           <TextSizes articleKey={facts.key} query={query} />
           <Link href={`/articles/${facts.key}/source`}>Source</Link>
+          {open === undefined ? null : (
+            <Link href={sideBySideHref(open.slug, { a: facts.key })} prefetch={false}>
+              Beside another
+            </Link>
+          )}
         </Fact>
       </dl>
       {facts.contentNote === null ? null : <p className={styles.note}>{facts.contentNote}</p>}

@@ -28,7 +28,24 @@ export interface TargetMark extends TextRange {
   readonly passage: string;
 }
 
-export type ReadingMark = CodeMark | ClaimMark | TargetMark;
+/** A stretch that the text beside this one has, too. */
+export interface TieMark extends TextRange {
+  readonly kind: "tie";
+  /** Key of the tie. */
+  readonly tie: string;
+  readonly number: number;
+  /** What both have. */
+  readonly label: string;
+  /** Where the other text has it. */
+  readonly href: string;
+  /** Name of the place in an address; null where the tie stands in this text before. */
+  readonly anchor: string | null;
+  /** The side that the link leads to. */
+  readonly to: "a" | "b";
+  readonly isChosen: boolean;
+}
+
+export type ReadingMark = CodeMark | ClaimMark | TargetMark | TieMark;
 
 /** Ties a stretch of the text to the bracket and the note that belong to it. */
 export function bracketToken({ claim, passage }: { readonly claim: string; readonly passage: string }): string {

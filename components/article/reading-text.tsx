@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import type { ReadingParagraph, ReadingRun } from "@/domain/text/reading-runs";
-import { bracketToken, type ClaimMark, type CodeMark, type ReadingMark } from "./reading-mark";
+import { bracketToken, type ClaimMark, type CodeMark, type ReadingMark, type TieMark } from "./reading-mark";
 import styles from "./reading-text.module.css";
 
 type Paragraph = ReadingParagraph<ReadingMark>;
@@ -33,6 +33,7 @@ function Run({ run }: { readonly run: ReadingRun<ReadingMark> }) {
   const codes = oncePerCode(run.marks.filter((mark): mark is CodeMark => mark.kind === "code"));
   const isTarget = run.marks.some(({ kind }) => kind === "target");
   const begins = run.begins.filter((mark): mark is ClaimMark => mark.kind === "claim");
+  const ties = run.marks.filter(isTie);
   const text = (
     <>
       {run.begins.some(({ kind }) => kind === "target") ? <span id="passage" className={styles.anchor} /> : null}
@@ -43,8 +44,13 @@ function Run({ run }: { readonly run: ReadingRun<ReadingMark> }) {
           <span className="visually-hidden">: </span>
         </sup>
       ))}
+      {run.begins.filter(isTie).map((mark) => (
+        <TieNumber key={mark.tie} mark={mark} />
+      ))}
       <span
-        className={isTarget ? styles.target : undefined}
+        className={isTarget ? styles.target : ties.length > 0 ? styles.tied : undefined}
+        data-ties={ties.length === 0 ? undefined : [...new Set(ties.map(({ tie }) => tie))].join(" ")}
+        data-chosen={ties.some(({ isChosen }) => isChosen) || undefined}
         data-start={run.start}
         data-end={run.end}
         data-sentence={run.sentence ?? undefined}
@@ -55,6 +61,28 @@ function Run({ run }: { readonly run: ReadingRun<ReadingMark> }) {
     </>
   );
   return wrapInCodes(codes, run.begins, text);
+}
+
+function isTie(mark: ReadingMark): mark is TieMark {
+  return mark.kind === "tie";
+}
+
+/** The number of a tie where it begins: the way to the same in the other text. */
+function TieNumber({ mark }: { readonly mark: TieMark }) {
+  return (
+    <a
+      id={mark.anchor ?? undefined}
+      className={styles.tieNumber}
+      href={mark.href}
+      data-tie={mark.tie}
+      data-to={mark.to}
+      aria-current={mark.isChosen ? "true" : undefined}
+    >
+      <span className="visually-hidden">tie </span>
+      {mark.number}
+      <span className="visually-hidden">, {mark.label}, in the other text: </span>
+    </a>
+  );
 }
 
 /** Two codes can be drawn on the same words; a third and fourth show by their digits where they begin. */

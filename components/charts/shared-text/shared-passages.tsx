@@ -1,4 +1,5 @@
 import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
+import { besideHref } from "@/components/side-by-side/side-by-side-address";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import { countOf, formatFigure, inNumber } from "@/domain/comparison/sentence-parts";
 import type {
@@ -49,10 +50,19 @@ export function SharedPassages({ comparison, passages, page, selected }: SharedP
             ))}
           </ol>
           {passage.earliest === null ? <p className={styles.aside}>The dates do not tell who was first.</p> : null}
+          <p className={styles.aside}>
+            <a href={besideHref(page, twoOf(passage))}>Read side by side</a>
+          </p>
         </li>
       ))}
     </ol>
   );
+}
+
+/** The first two articles that print the passage, and the tie that it is there. */
+function twoOf({ article, start, end, places }: SharedPassageGroup) {
+  const other = places.find((place) => place.article !== article);
+  return { a: article, b: other?.article ?? null, ties: "text", tie: `${start}-${end}` } as const;
 }
 
 function Place({
