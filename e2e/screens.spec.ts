@@ -13,6 +13,7 @@ const ADDRESSES = [
   `/events/${EVENT}/claims`,
   `/events/${EVENT}/missing`,
   `/events/${EVENT}/framing`,
+  `/events/${EVENT}/words`,
   `/events/${EVENT}/coverage`,
   `/events/${EVENT}/edit`,
   `/events/${EVENT}/review`,

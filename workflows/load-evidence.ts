@@ -17,14 +17,15 @@ export interface Evidence extends EvidenceSelection {
 /** Opens exactly what a mark counts. `null`: nothing in this comparison has that address. */
 export async function loadEvidence(
   database: Database,
-  { input, comparison }: ComparedEventResult,
+  result: ComparedEventResult,
   address: EvidenceAddress,
 ): Promise<Evidence | null> {
+  const { input, comparison } = result;
   const selectMeasured = MEASURED_EVIDENCE[address.kind];
   const selection =
     selectMeasured === undefined
       ? selectEvidence(comparison, input, address)
-      : await selectMeasured(database, { input, comparison }, address);
+      : await selectMeasured(database, result, address);
   if (selection === null) return null;
   const wanted = selection.items.flatMap((item) =>
     item.kind === "passage" && item.passage !== null ? [{ article: item.article.key, passage: item.passage }] : [],

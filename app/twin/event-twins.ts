@@ -1,4 +1,6 @@
 import { type LoadedEvent, loadEvent } from "@/app/events/load-event";
+import type { SearchParams } from "@/app/guard/guarded";
+import { readTwoOutlets } from "@/app/events/framing-query";
 import { evidenceTable } from "@/components/evidence/evidence-table";
 import { NotFoundError } from "@/db/errors";
 import {
@@ -10,7 +12,10 @@ import {
   missingTable,
 } from "@/domain/comparison/comparison-tables";
 import type { Workspace } from "@/app/guard/workspace";
+import { NO_VOICES, voicesTable } from "@/domain/comparison/voices/voices-table";
 import { compareAsTwin } from "@/workflows/compare-as-twin";
+import { compareEventFraming } from "@/workflows/compare-parts/framing";
+import { compareEventVoices } from "@/workflows/compare-parts/voices";
 import type { TwinContent, TwinLoader } from "./twins";
 
 interface PartData {
@@ -34,10 +39,16 @@ export const missingTwin = twinOf(async ({ comparison: { missing, matrix, headli
   table: missingTable(missing.entries, matrix, headlines),
 }));
 
-export const framingTwin = twinOf(async ({ comparison: { framing } }) => ({
-  data: framing,
-  table: framingTable(framing),
-}));
+export const framingTwin = twinOf(async (loaded, _workspace, query) => {
+  const { framing } = loaded.comparison;
+  const { agreement, twoOutlets } = compareEventFraming(loaded, readTwoOutlets(query));
+  return { data: { ...framing, agreement, twoOutlets }, table: framingTable(framing) };
+});
+
+export const voicesTwin = twinOf(async (loaded, { database }) => {
+  const data = await compareEventVoices(database, loaded);
+  return { data, table: data === null ? NO_VOICES : voicesTable(data) };
+});
 
 export const coverageTwin = twinOf(async ({ comparison: { coverage } }) => ({
   data: coverage,
@@ -45,10 +56,12 @@ export const coverageTwin = twinOf(async ({ comparison: { coverage } }) => ({
 }));
 
 /** The twin of an event's page or part: with `?evidence=` the opened mark, else what `toData` makes of the event. */
-function twinOf(toData: (loaded: LoadedEvent, workspace: Workspace) => Promise<PartData>): TwinLoader {
+export function twinOf(
+  toData: (loaded: LoadedEvent, workspace: Workspace, query: SearchParams) => Promise<PartData>,
+): TwinLoader {
   return async (workspace, { slug = "" }, query): Promise<TwinContent> => {
     const loaded = await loadEvent(workspace, slug, query);
-    if (loaded.query.evidence === null) return toData(loaded, workspace);
+    if (loaded.query.evidence === null) return toData(loaded, workspace, query);
     if (loaded.evidence === null) throw new NotFoundError("evidence", loaded.query.evidence);
     return { data: loaded.evidence, table: evidenceTable(loaded.evidence) };
   };

@@ -8,9 +8,13 @@ import { importTwin } from "@/app/articles/import/[key]/import-twin";
 import { codebookTwin } from "@/app/codebooks/codebook-twin";
 import { outletsTwin, outletTwin } from "@/app/outlets/outlet-twins";
 import { claimTwin } from "./claim-twin";
-import { coverageTwin, eventTwin, framingTwin, matrixTwin, missingTwin } from "./event-twins";
+import { coverageTwin, eventTwin, framingTwin, matrixTwin, missingTwin, voicesTwin } from "./event-twins";
+import { groupingTwin } from "./grouping-twin";
 import { homeTwin } from "./home-twin";
 import { reviewTwin } from "./review-twin";
+import { sideBySideTwin } from "./side-by-side-twin";
+import { sharedTextTwin, timelineTwin } from "./text-twins";
+import { wordsTwin } from "./words-twin";
 
 /** What a twin holds: the page's data for `.json`, its table for `.csv`. */
 export interface TwinContent {
@@ -38,11 +42,17 @@ export interface Twin {
  */
 export const TWINS: Readonly<Record<string, Twin>> = {
   "/index": { action: "view-event", load: homeTwin },
+  "/events/grouping": { action: "edit-event", load: groupingTwin },
   "/events/[slug]": { action: "view-event", load: eventTwin },
   "/events/[slug]/claims": { action: "view-event", load: matrixTwin },
   "/events/[slug]/missing": { action: "view-event", load: missingTwin },
+  "/events/[slug]/timeline": { action: "view-event", load: timelineTwin },
   "/events/[slug]/framing": { action: "view-event", load: framingTwin },
+  "/events/[slug]/words": { action: "view-event", load: wordsTwin },
+  "/events/[slug]/text": { action: "view-event", load: sharedTextTwin },
+  "/events/[slug]/voices": { action: "view-event", load: voicesTwin },
   "/events/[slug]/coverage": { action: "view-event", load: coverageTwin },
+  "/events/[slug]/read": { action: "view-event", load: sideBySideTwin },
   "/events/[slug]/review": { action: "view-event", load: reviewTwin },
   "/claims/[key]": { action: "view-event", load: claimTwin },
   "/articles": { action: "view-article", load: articlesTwin },

@@ -2,7 +2,11 @@
 export const EVENT_PARTS = [
   { part: "claims", short: "What happened?", question: "What does each say happened?" },
   { part: "missing", short: "What’s missing?", question: "What is missing?" },
+  { part: "timeline", short: "When?", question: "When did each report?" },
   { part: "framing", short: "How framed?", question: "How is it framed?" },
+  { part: "words", short: "Which words?", question: "Which words does each use?" },
+  { part: "voices", short: "Who speaks?", question: "Who gets to speak?" },
+  { part: "text", short: "Shared text?", question: "Which text do they share?" },
   { part: "coverage", short: "Which articles?", question: "Which articles are in?" },
 ] as const;
 
@@ -13,12 +17,12 @@ export function questionOf(part: EventPart): string {
   return EVENT_PARTS.find((one) => one.part === part)?.question ?? "";
 }
 
-/**
- * The parts of an event or dossier. What is missing and how frames differ is said inside one event only: the articles of
- * a dossier are about different happenings.
- */
+/** What is said inside one event only: the articles of a dossier are about different happenings. */
+const INSIDE_ONE_EVENT: ReadonlySet<EventPart> = new Set(["missing", "framing"]);
+
+/** The parts of an event or dossier. Of a dossier's words, only names for the same actor are compared. */
 export function partsOf(kind: "event" | "dossier") {
-  return EVENT_PARTS.filter(({ part }) => kind === "event" || part === "claims" || part === "coverage");
+  return EVENT_PARTS.filter(({ part }) => kind === "event" || !INSIDE_ONE_EVENT.has(part));
 }
 
 /** A part's number, from 1. */

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
 import { OutletChip, slotClass } from "@/components/signs/outlet-chip";
 import type { HeadlineEntry } from "@/domain/comparison/comparison";
@@ -55,6 +56,13 @@ export function Headlines({ headlines, allHref, page, selected }: HeadlinesProps
           <a href={allHref}>All {headlines.length} articles</a>
         </p>
       ) : null}
+      {headlines.length < 2 ? null : (
+        <p className={styles.all}>
+          <Link prefetch={false} href={`${page.path}/read${page.search === "" ? "" : `?${page.search}`}`}>
+            Read two of them side by side
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -39,7 +39,12 @@ const textParts = {
   quotations: null,
 };
 const findWords: FindWords = (passage) => (passage.start === 10 ? "the words there" : null);
-const twin = comparisonToTwin(comparison, input, findWords, null, null, textParts);
+const twin = comparisonToTwin(comparison, input, findWords, {
+  words: null,
+  voices: null,
+  robustness: new Map(),
+  ...textParts,
+});
 
 describe("the twin of a comparison", () => {
   it("names articles by their keys, and an outlet only where it is known", () => {

@@ -4,6 +4,7 @@ import type { ClaimRow, Comparison, ComparisonInput } from "./comparison";
 import { groupBy } from "./group-by";
 import { listAllRows } from "./list-all-rows";
 import { orderByPlace } from "./passage-places";
+import type { FindingRobustness } from "./robustness/check-finding";
 import { type TextParts, textPartsToTwin } from "./shared-text/text-parts-to-twin";
 import type { VoicesComparison } from "./voices/voices-comparison";
 import { voicesToTwin } from "./voices/voices-to-twin";
@@ -13,20 +14,25 @@ import { wordsToTwin } from "./words/words-to-twin";
 /** The words of a passage, or null where its text is not stored. */
 export type FindWords = (passage: Pick<PassageRef, "versionKey" | "start" | "end" | "state">) => string | null;
 
+/** What the twin prints beside the comparison itself, as the parts' own workflows answer it. */
+export interface TwinParts extends TextParts {
+  readonly words: WordsComparison | null;
+  readonly voices: VoicesComparison | null;
+  /** By the finding's kind. */
+  readonly robustness: ReadonlyMap<string, FindingRobustness>;
+}
+
 /**
  * A comparison as the `.json` twin of the event page and `npx parallax compare` print it. Articles, claims, outlets,
  * codes and coders are named by their keys; an unknown outlet is null. Positions are UTF-16 code units of the article's
  * current version. What methods propose is there only where the reader switched it on, and says so (`proposed`).
- * `wordsOfEvent`, `voicesOfEvent` and `textParts` are what was found by comparing the texts; null where nobody has, which
- * is not the same as nothing found.
+ * The parts are what was found by comparing the texts; null where nobody has, which is not the same as nothing found.
  */
 export function comparisonToTwin(
   comparison: Comparison,
   input: ComparisonInput,
   findWords: FindWords,
-  wordsOfEvent: WordsComparison | null,
-  voicesOfEvent: VoicesComparison | null,
-  textParts: TextParts,
+  { words: wordsOfEvent, voices: voicesOfEvent, robustness, ...textParts }: TwinParts,
 ) {
   const { event, options, articles, matrix, framing, coverage } = comparison;
   const knownColumns = new Set(input.columns.filter(({ isKnown }) => isKnown).map(({ key }) => key));
@@ -71,7 +77,7 @@ export function comparisonToTwin(
     cells: rows.flatMap((row) =>
       row.cells.flatMap(({ cells }) => cells.map(({ column, ...cell }) => ({ ...cell, outlet: outletOf(column) }))),
     ),
-    findings: comparison.findings,
+    findings: comparison.findings.map((finding) => ({ ...finding, robustness: robustness.get(finding.kind) ?? null })),
     missing: comparison.missing.entries.map(({ article, claim, state, carriedBy }) => ({
       article,
       claim,

@@ -120,7 +120,12 @@ describe("claims that a method proposes", () => {
   it("are marked as proposals wherever they are printed", () => {
     const timeline = compareTimeline({ comparison, versions: [], sharedText: null });
     const textParts = { timeline, sharedText: null, quotations: null };
-    const twin = comparisonToTwin(comparison, input, () => "words", null, null, textParts);
+    const twin = comparisonToTwin(comparison, input, () => "words", {
+      words: null,
+      voices: null,
+      robustness: new Map(),
+      ...textParts,
+    });
     const claim = twin.claims.find(({ id }) => id === "widely");
     expect(claim).toMatchObject({ statement: "Proposed: widely", proposed: true, label: "widely" });
     expect(claim?.mentions.map(({ by, proposed }) => ({ by, proposed }))).toEqual([
