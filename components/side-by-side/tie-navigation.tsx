@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from "next/navigation";
 import { useEffect, useEffectEvent, useRef } from "react";
+import { isTypedInto, useSingleKeys } from "@/components/page/single-keys";
 import { stepTie } from "./nearest-tie";
 import { TIE_PARAMETER } from "./side-by-side-address";
 import styles from "./tie-navigation.module.css";
@@ -25,7 +26,8 @@ export function TieNavigation({ ties }: TieNavigationProps) {
   const chosen = ties.find(({ key }) => key === asked) ?? null;
   const isTogether = parameters.get("sync") !== "off";
   useTiedScrolling(isTogether);
-  useTieLinks(keys, chosen?.key ?? null);
+  const { areOn, turn } = useSingleKeys();
+  useTieLinks(keys, { chosen: chosen?.key ?? null, areKeysOn: areOn });
 
   const withParameter = (name: string, value: string | null) => {
     const next = new URLSearchParams(parameters);
@@ -58,7 +60,10 @@ export function TieNavigation({ ties }: TieNavigationProps) {
         {chosen === null ? null : <span className="visually-hidden">: {chosen.name}</span>}
       </p>
       <p className={styles.keys}>
-        Keys <kbd>j</kbd> next, <kbd>k</kbd> previous
+        <label>
+          <input type="checkbox" checked={areOn} onChange={(event) => turn(event.target.checked)} /> Keys
+        </label>{" "}
+        <kbd>j</kbd> next, <kbd>k</kbd> previous
       </p>
       <p className={styles.together}>
         {isTogether ? "The texts scroll together, tie by tie." : "Each text scrolls alone."}{" "}
@@ -69,7 +74,10 @@ export function TieNavigation({ ties }: TieNavigationProps) {
 }
 
 /** Takes over clicks on the links of ties, and the keys. */
-function useTieLinks(keys: readonly string[], chosen: string | null): void {
+function useTieLinks(
+  keys: readonly string[],
+  { chosen, areKeysOn }: { readonly chosen: string | null; readonly areKeysOn: boolean },
+): void {
   const first = useRef(true);
   const go = useEffectEvent((tie: string, to: Side) => {
     const next = new URLSearchParams(window.location.search);
@@ -104,20 +112,22 @@ function useTieLinks(keys: readonly string[], chosen: string | null): void {
       if (event.detail === 0 && link.closest("[data-side]") !== null)
         findPlace(side, tie)?.focus({ preventScroll: true });
     };
+    document.addEventListener("click", onClick);
+    return () => document.removeEventListener("click", onClick);
+  }, []);
+
+  useEffect(() => {
+    if (!areKeysOn) return;
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTypedInto(event.target)) return;
       const by = STEPS.get(event.key.toLowerCase());
       if (by === undefined) return;
       event.preventDefault();
       stepBy(by);
     };
-    document.addEventListener("click", onClick);
     document.addEventListener("keydown", onKey);
-    return () => {
-      document.removeEventListener("click", onClick);
-      document.removeEventListener("keydown", onKey);
-    };
-  }, []);
+    return () => document.removeEventListener("keydown", onKey);
+  }, [areKeysOn]);
 }
 
 const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
@@ -126,10 +136,6 @@ const STEPS: ReadonlyMap<string, 1 | -1> = new Map([
   ["k", -1],
   ["p", -1],
 ]);
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input, select, textarea, [contenteditable], dialog") !== null;
-}
 
 /** A new tab, a new window or a download is the browser's business. */
 function isForBrowser({ button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented }: MouseEvent): boolean {

@@ -1,7 +1,8 @@
 import { markLink } from "@/components/evidence/evidence-href";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import { countOf, formatFigure } from "@/domain/comparison/sentence-parts";
-import type { Timeline } from "@/domain/comparison/timeline/timeline";
+import { besideHref } from "@/components/side-by-side/side-by-side-address";
+import type { Timeline, TimelineLink } from "@/domain/comparison/timeline/timeline";
 import { formatDate } from "@/domain/dates/format-date";
 import type { TimelineViewProps } from "./timeline-chart";
 import { strongestLinks } from "./timeline-model";
@@ -53,6 +54,9 @@ export function TimelineAside({ timeline, model, page, selected, textHref }: Tim
                   <Chip article={link.to} lanes={timeline.lanes} />
                   {formatFigure(link.words)} words{link.isQuotation ? ", quoted" : ""}
                 </a>
+                <a className={styles.beside} href={besideHref(page, { a: link.from, b: link.to, ties: "text" })}>
+                  side by side<span className="visually-hidden">: {headlinesOf(link, timeline)}</span>
+                </a>
               </li>
             ))}
           </ul>
@@ -65,6 +69,11 @@ export function TimelineAside({ timeline, model, page, selected, textHref }: Tim
       )}
     </div>
   );
+}
+
+function headlinesOf({ from, to }: TimelineLink, { lanes }: Timeline): string {
+  const articles = lanes.flatMap((lane) => lane.articles);
+  return [from, to].map((key) => articles.find(({ article }) => article === key)?.headline ?? key).join(" and ");
 }
 
 /** An outlet with several articles says which of them it is, counted along its lane. */
