@@ -28,12 +28,12 @@ export async function compareEvent(
   query: { readonly slug: string; readonly codebook: string; readonly options: ComparisonOptions },
 ): Promise<ComparedEventResult> {
   const { slug, codebook, options } = query;
-  const input = await loadComparisonInput(database.reader, viewer, {
-    slug,
-    codebook,
-    suggestions: options.suggestions,
+  const question = JSON.stringify([viewer.coderId, slug, codebook, options]);
+  return remember(database, question, async () => {
+    const { suggestions } = options;
+    const input = await loadComparisonInput(database.reader, viewer, { slug, codebook, suggestions });
+    return { viewer, input, comparison: buildComparison(input, options) };
   });
-  return { viewer, input, comparison: buildComparison(input, options) };
 }
 
 /** The same for an address that may lead nowhere. */

@@ -47,13 +47,16 @@ const QUERY = z.object({
   codebook: first(z.string().regex(/^[a-z0-9-]{1,80}$/)).catch(DEFAULT_CODEBOOK),
   sort: first(z.enum(CLAIM_SORTS)).catch("disagreement"),
   show: first(z.enum(CLAIM_CHOICES)).catch("all"),
-  article: first(z.string().regex(/^[a-z0-9-]{1,80}$/)).nullable().catch(null),
+  article: first(z.string().regex(/^[a-z0-9-]{1,80}$/))
+    .nullable()
+    .catch(null),
   evidence: first(z.string().max(500)).nullable().catch(null),
 });
 
 /** Reads the switches from an address; what is missing or unknown takes its default. */
 export function readEventQuery(parameters: SearchParams): EventQuery {
-  const { voice, level, genre, role, suggestions, wire, codebook, sort, show, article, evidence } = QUERY.parse(parameters);
+  const { voice, level, genre, role, suggestions, wire, codebook, sort, show, article, evidence } =
+    QUERY.parse(parameters);
   const genres = GENRES.filter((one) => genre.includes(one));
   const options = { voice, level, genres, roles: ROLES[role], suggestions: suggestions === "on", wireText: wire };
   return { codebook, sort, show, article, evidence, options };
