@@ -37,6 +37,23 @@ The island council offered a loan in January. Borg turned it down because the in
 `,
 } as const;
 
+const LANTERN = {
+  headline: "Keeper of the Skerry light to leave after forty years",
+  text: `Skerry Post
+
+Keeper of the Skerry light to leave after forty years
+
+By Arne Holm
+Published 12 May 2034
+
+The Skerry light will be run by a machine from autumn on, the coast office said on Monday. Its last keeper, Signe Dahl, leaves in September.
+
+“The light never failed in forty years,” Dahl said. The office puts the cost of the machine at 60,000 crowns and says that it saves a wage.
+
+Fishermen asked the office in March to keep a person on the island. The harbour master, Ola Bruun, said that nobody had answered them.
+`,
+} as const;
+
 // The worker reads and compares beside the journey; on a busy machine that takes its time.
 test.describe.configure({ timeout: 180_000 });
 
@@ -199,7 +216,7 @@ test("a text of 60,000 characters is reviewed like any other @desktop", async ({
 });
 
 test("suggestions are decided and taken back without JavaScript @desktop", async ({ page, browser, app }) => {
-  await openReview(page, CRANE, "The crane, without a script");
+  await openReview(page, LANTERN, "The light of the Skerry");
   const address = page.url().split("?")[0] ?? "";
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: app.url });
   const plain = await context.newPage();
