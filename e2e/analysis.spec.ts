@@ -3,6 +3,8 @@ import { answerItem, pastePage, saveReady } from "./by-hand/import-page";
 import { radio } from "./by-hand/pages";
 import { expect, expectSoundScreen, test } from "./fixtures";
 
+// Analyses all again, and imports a page that other journeys import too.
+test.use({ alone: "analysis" });
 // The worker reads and compares beside the journey; on a busy machine that takes its time.
 test.describe.configure({ timeout: 180_000 });
 
