@@ -42,6 +42,8 @@ const LOGGED_TABLES = new Set([
   "ClaimCheck",
   "Import",
   "ImportItem",
+  "SavedView",
+  "Snapshot",
 ]);
 
 /** Tables whose rows a machine makes again from what they are about: they go unlogged, and undo leaves them out. */
