@@ -172,20 +172,31 @@ export async function listChecks(
   const open = await listOpenWork(reader, viewer, articleIds);
   const rows = await reader.claimCheck.findMany({
     where: { version: { articleId: { in: [...articleIds] } }, ...visibleChecks(viewer, open) },
-    select: {
-      checkedOn: true,
-      claim: { select: { key: true } },
-      coder: { select: { key: true } },
-      version: { select: { article: { select: { key: true } } } },
-    },
+    select: { checkedOn: true, claimId: true, coderId: true, versionId: true },
     orderBy: { id: "asc" },
   });
-  return rows.map(({ claim, coder, version, checkedOn }) => ({
-    claim: claim.key,
-    coder: coder.key,
-    article: version.article.key,
-    checkedOn,
-  }));
+  // Thousands of checks are of a few claims, coders and versions: their keys are read once, not joined to every row.
+  const [claims, coders, versions] = await Promise.all([
+    reader.claim.findMany({ where: { id: { in: idsOf(rows, "claimId") } }, select: { id: true, key: true } }),
+    reader.coder.findMany({ where: { id: { in: idsOf(rows, "coderId") } }, select: { id: true, key: true } }),
+    reader.articleVersion.findMany({
+      where: { id: { in: idsOf(rows, "versionId") } },
+      select: { id: true, article: { select: { key: true } } },
+    }),
+  ]);
+  const claimKeys = new Map(claims.map(({ id, key }) => [id, key]));
+  const coderKeys = new Map(coders.map(({ id, key }) => [id, key]));
+  const articleKeys = new Map(versions.map(({ id, article }) => [id, article.key]));
+  return rows.flatMap(({ claimId, coderId, versionId, checkedOn }) => {
+    const [claim, coder, article] = [claimKeys.get(claimId), coderKeys.get(coderId), articleKeys.get(versionId)];
+    // Gone between the two queries: whoever removed it took its checks along.
+    if (claim === undefined || coder === undefined || article === undefined) return [];
+    return [{ claim, coder, article, checkedOn }];
+  });
+}
+
+function idsOf<Column extends string>(rows: readonly Readonly<Record<Column, number>>[], column: Column): number[] {
+  return [...new Set(rows.map((row) => row[column]))];
 }
 
 export interface NewClaim {

@@ -5,12 +5,15 @@ import { selectArticles } from "@/domain/comparison/select-articles";
 import { listCopies } from "@/domain/shared-text/list-copies";
 import type { ComparedEventResult } from "./compare-event";
 import { loadMeasured } from "./load-measured";
+import { rememberBeside } from "./remember";
 
 /**
  * Whether the findings of a comparison hold under other choices, by the finding's kind; findings that open no claim are
  * left out. Wire text is told by the comparison of the texts, in the versions that it was made of.
  */
-export async function checkFindings(
+export const checkFindings = rememberBeside(findRobustness);
+
+async function findRobustness(
   { reader }: Database,
   { input, comparison }: ComparedEventResult,
 ): Promise<ReadonlyMap<string, FindingRobustness>> {

@@ -7,6 +7,8 @@ import type { Comparison, ComparisonInput, ComparisonOptions } from "@/domain/co
 import { rememberAnswers } from "./remember";
 
 const remember = rememberAnswers<ComparedEventResult>();
+/** Apart from it, because most switches ask the same rows another question. */
+const rememberInput = rememberAnswers<ComparisonInput>();
 
 export const DEFAULT_CODEBOOK = "policy-frames";
 
@@ -31,7 +33,9 @@ export async function compareEvent(
   const question = JSON.stringify([viewer.coderId, slug, codebook, options]);
   return remember(database, question, async () => {
     const { suggestions } = options;
-    const input = await loadComparisonInput(database.reader, viewer, { slug, codebook, suggestions });
+    const input = await rememberInput(database, JSON.stringify([viewer.coderId, slug, codebook, suggestions]), () =>
+      loadComparisonInput(database.reader, viewer, { slug, codebook, suggestions }),
+    );
     return { viewer, input, comparison: buildComparison(input, options) };
   });
 }

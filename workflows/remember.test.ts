@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { asCoder, openTestWorkspace } from "@/test/workspace";
 import { addCoder } from "./add-coder";
-import { rememberAnswers } from "./remember";
+import { rememberAnswers, rememberBeside } from "./remember";
 
 test("the same question is asked once until somebody writes, and together with others only once", async () => {
   const context = await openTestWorkspace();
@@ -43,4 +43,24 @@ test("only the last questions are kept", async () => {
   for (let index = 0; index < 8; index += 1) await ask(`other ${index}`);
   expect(await ask("other 7")).toBe(9);
   expect(await ask("first")).toBe(10);
+});
+
+test("a part is computed once beside a comparison and choice, again beside another and after a failure", async () => {
+  const { database } = await openTestWorkspace();
+  let asked = 0;
+  const ask = rememberBeside((_, { comparison }: { comparison: { event: string } }, choice) => {
+    asked += 1;
+    if (choice === "unknown") return Promise.reject(new Error("no such column"));
+    return Promise.resolve(`${comparison.event} ${choice ?? "as it is"}`);
+  });
+  const [night, day] = [{ event: "night" }, { event: "day" }];
+  expect(await ask(database, { comparison: night })).toBe("night as it is");
+  expect(await ask(database, { comparison: night }, null)).toBe("night as it is");
+  expect(await ask(database, { comparison: night }, "a")).toBe("night a");
+  expect(await ask(database, { comparison: day })).toBe("day as it is");
+  expect(asked).toBe(3);
+  for (const times of [4, 5]) {
+    await expect(ask(database, { comparison: day }, "unknown")).rejects.toThrow("no such column");
+    expect(asked).toBe(times);
+  }
 });

@@ -33,13 +33,41 @@ export function rememberAnswers<Answer>(): (
     const made: Remembered = { dataVersion, answer };
     memory.delete(question);
     memory.set(question, made);
-    for (const oldest of memory.keys()) {
-      if (memory.size <= KEPT) break;
-      memory.delete(oldest);
-    }
+    forgetOldest(memory);
     answer.catch(() => {
       if (memory.get(question) === made) memory.delete(question);
     });
     return answer;
   };
+}
+
+/**
+ * Remembers what is computed beside a comparison for as long as that comparison is held: the page, its drawer and its
+ * twins ask for the same part one after the other. A comparison is made anew after every write (`rememberAnswers`), and
+ * what stands beside it goes with it. `choice` names what else the answer depends on. A failure is not remembered.
+ *
+ * The wrong tool for a comparison that is kept over a write, and for what depends on more than it and the database.
+ */
+export function rememberBeside<Result extends { readonly comparison: object }, Answer>(
+  ask: (database: Database, result: Result, choice: string | null) => Promise<Answer>,
+): (database: Database, result: Result, choice?: string | null) => Promise<Answer> {
+  const memories = new WeakMap<object, Map<string | null, Promise<Answer>>>();
+  return (database, result, choice = null) => {
+    const memory = memories.get(result.comparison) ?? new Map<string | null, Promise<Answer>>();
+    memories.set(result.comparison, memory);
+    const known = memory.get(choice);
+    if (known !== undefined) return known;
+    const answer = ask(database, result, choice);
+    memory.set(choice, answer);
+    forgetOldest(memory);
+    answer.catch(() => memory.delete(choice));
+    return answer;
+  };
+}
+
+function forgetOldest(memory: Map<string | null, unknown>): void {
+  for (const oldest of memory.keys()) {
+    if (memory.size <= KEPT) return;
+    memory.delete(oldest);
+  }
 }

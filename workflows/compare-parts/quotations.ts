@@ -3,9 +3,12 @@ import { compareQuotations } from "@/domain/comparison/quotations/compare-quotat
 import type { QuotationComparison } from "@/domain/comparison/quotations/quotation-comparison";
 import type { ComparedEventResult } from "../compare-event";
 import { loadMeasured } from "../load-measured";
+import { rememberBeside } from "../remember";
 
 /** The quotations of a comparison that two articles print; null where their texts have not been compared yet. */
-export async function compareQuotationsOf(
+export const compareQuotationsOf = rememberBeside(findQuotations);
+
+async function findQuotations(
   { reader }: Database,
   { comparison: { event, articles, columns } }: Pick<ComparedEventResult, "comparison">,
 ): Promise<QuotationComparison | null> {

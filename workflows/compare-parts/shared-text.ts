@@ -4,9 +4,12 @@ import { compareSharedText } from "@/domain/comparison/shared-text/compare-share
 import type { SharedTextComparison } from "@/domain/comparison/shared-text/shared-text-comparison";
 import type { ComparedEventResult } from "../compare-event";
 import { loadMeasured } from "../load-measured";
+import { rememberBeside } from "../remember";
 
 /** Which text the articles of a comparison share; null where their texts have not been compared yet. */
-export async function compareSharedTextOf(
+export const compareSharedTextOf = rememberBeside(findSharedText);
+
+async function findSharedText(
   { reader }: Database,
   { comparison: { event, articles, columns } }: Pick<ComparedEventResult, "comparison">,
 ): Promise<SharedTextComparison | null> {

@@ -4,12 +4,12 @@ import { compareTimeline } from "@/domain/comparison/timeline/compare-timeline";
 import type { Timeline } from "@/domain/comparison/timeline/timeline";
 import type { ComparedEventResult } from "../compare-event";
 import { compareSharedTextOf } from "./shared-text";
+import { rememberBeside } from "../remember";
 
 /** When the articles of a comparison appeared; what they share is left open where nobody has compared their texts. */
-export async function compareTimelineOf(
-  database: Database,
-  result: Pick<ComparedEventResult, "comparison">,
-): Promise<Timeline> {
+export const compareTimelineOf = rememberBeside(findTimeline);
+
+async function findTimeline(database: Database, result: Pick<ComparedEventResult, "comparison">): Promise<Timeline> {
   const { comparison } = result;
   const [versions, sharedText] = await Promise.all([
     listLaterVersions(

@@ -14,14 +14,17 @@ import { selectVoicesEvidence } from "@/domain/evidence/voices-evidence";
 import { nameMethod, TEXT_METHODS } from "@/domain/suggestions/methods";
 import type { ComparedEventResult } from "../compare-event";
 import { loadMeasured } from "../load-measured";
+import { rememberBeside } from "../remember";
 
 /**
  * Who gets to speak in an event, in the articles that the filters let through: the page, its twins, the drawer and the
  * command line all show what this answers. Where people decided on attributions of an article, its voices are measured
  * again from them. Null: the texts have not been compared yet.
  */
-export async function compareEventVoices(
-  { reader }: Pick<Database, "reader">,
+export const compareEventVoices = rememberBeside(findVoices);
+
+async function findVoices(
+  { reader }: Database,
   { comparison, viewer }: ComparedEventResult,
 ): Promise<VoicesComparison | null> {
   const measured = await loadMeasured(reader, comparison.event.key, ["voices", "actors"]);

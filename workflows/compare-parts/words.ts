@@ -15,6 +15,7 @@ import { selectCharges, selectKeyword, selectName } from "@/domain/evidence/word
 import { measureColumns } from "@/domain/keywords/measure-columns";
 import type { ComparedEventResult } from "../compare-event";
 import { loadMeasured } from "../load-measured";
+import { rememberBeside } from "../remember";
 
 type Compared = Pick<ComparedEventResult, "comparison">;
 
@@ -36,7 +37,9 @@ export async function compareWordsOf(
 }
 
 /** What the outlets call the same actor: the one measure of words that a dossier has, and cheap enough for an overview. */
-export async function compareNamesOf({ reader }: Database, { comparison }: Compared): Promise<NamesComparison | null> {
+export const compareNamesOf = rememberBeside(findNames);
+
+async function findNames({ reader }: Database, { comparison }: Compared): Promise<NamesComparison | null> {
   const { event, articles: all, columns, options } = comparison;
   const measured = await loadMeasured(reader, event.key, ["actors"]);
   if (measured === null) return null;
@@ -45,8 +48,10 @@ export async function compareNamesOf({ reader }: Database, { comparison }: Compa
   return compareNames({ articles, columns, actors: measured.actors, voice: options.voice, unread });
 }
 
-/** Which words are whose; null in a dossier, too. */
-export async function compareKeywordsOf(
+/** Which words are whose, the chosen column against the others; null in a dossier, too. */
+export const compareKeywordsOf = rememberBeside(findKeywords);
+
+async function findKeywords(
   database: Database,
   result: Compared,
   chosen: string | null,
@@ -68,7 +73,9 @@ export async function compareKeywordsOf(
 }
 
 /** The charged words of each article; null in a dossier, too. */
-export async function compareChargesOf(
+export const compareChargesOf = rememberBeside(findCharges);
+
+async function findCharges(
   { reader }: Database,
   { comparison: { event, articles, columns } }: Compared,
 ): Promise<ChargesComparison | null> {
@@ -107,7 +114,9 @@ interface CountedWords {
   readonly measured: readonly ColumnWords[];
 }
 
-async function loadCounted({ reader }: Database, { comparison }: Compared): Promise<CountedWords | null> {
+const loadCounted = rememberBeside(countWords);
+
+async function countWords({ reader }: Database, { comparison }: Compared): Promise<CountedWords | null> {
   const { event, articles: all, options } = comparison;
   if (event.kind === "dossier") return null;
   const stored = await loadMeasured(reader, event.key, ["keywords", "words"]);
