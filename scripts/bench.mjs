@@ -8,9 +8,9 @@
  * and is found by its name. A benchmark asserts nothing: it ends with 0 whatever it measured.
  */
 import { readdirSync } from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { describeMachine } from "./bench/describe-machine.mjs";
 
 /** Enough for memory to settle also at a tenth of it. */
 const DEFAULT_ARTICLES = 10_000;
@@ -45,14 +45,3 @@ if (values.json !== true) {
   }
 }
 console.log(JSON.stringify({ machine: describeMachine(), articles, results }));
-
-function describeMachine() {
-  const [processor] = os.cpus();
-  return {
-    processor: processor?.model.trim() ?? "unknown",
-    cores: os.availableParallelism(),
-    memoryGb: Math.round(os.totalmem() / 2 ** 30),
-    system: `${os.platform()} ${os.release()}`,
-    node: process.version,
-  };
-}

@@ -26,7 +26,7 @@ export function markLink(
     href: withEvidence(page, evidence),
     "data-evidence": evidence,
     "data-count": count,
-    "aria-current": evidence === selected ? ("true" as const) : undefined,
+    ...(evidence === selected ? ({ "aria-current": "true" } as const) : {}),
   };
 }
 

@@ -1,46 +1,60 @@
+"use client";
+
 import type { ComparisonTable } from "@/domain/comparison/comparison-tables";
 import styles from "./data-table.module.css";
+
+/** More would make a page of megabytes that nobody reads; the file beside it holds them all. */
+const SHOWN_ROWS = 100;
 
 interface DataTableProps {
   readonly caption: string;
   readonly table: ComparisonTable;
 }
 
-/** The plain values behind a picture. Scrolls by itself where it is wider than the page. */
+/**
+ * The plain values behind a picture. Scrolls by itself where it is wider than the page. A component of the browser only
+ * because its values travel as they are then; drawn on the server they would be sent once more as a tree of cells.
+ */
 export function DataTable({ caption, table: { columns, rows } }: DataTableProps) {
   return (
-    // A box that scrolls must be reachable by keyboard.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above
-    <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={index}>
-              {row.map((value, place) =>
-                place === 0 ? (
-                  <th key={place} scope="row">
-                    {value}
-                  </th>
-                ) : (
-                  <td key={place} className={typeof value === "number" ? styles.number : undefined}>
-                    {value}
-                  </td>
-                ),
-              )}
+    <>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a box that scrolls must be reached by keyboard */}
+      <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+          </thead>
+          <tbody>
+            {rows.slice(0, SHOWN_ROWS).map((row, index) => (
+              <tr key={index}>
+                {row.map((value, place) =>
+                  place === 0 ? (
+                    <th key={place} scope="row">
+                      {value}
+                    </th>
+                  ) : (
+                    <td key={place} className={typeof value === "number" ? styles.number : undefined}>
+                      {value}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {rows.length > SHOWN_ROWS ? (
+        <p className={styles.more}>
+          The first {SHOWN_ROWS} of {rows.length} rows; the .csv file holds them all.
+        </p>
+      ) : null}
+    </>
   );
 }

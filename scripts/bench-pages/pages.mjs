@@ -1,0 +1,38 @@
+/**
+ * A page that is measured.
+ *
+ * @typedef {object} MeasuredPage
+ * @property {string} name
+ * @property {string} path with its query
+ * @property {boolean} [lighthouse] whether Lighthouse looks at it
+ */
+
+/** Slug of the event that test/large-event sows. */
+export const LARGE_EVENT = "lowmarsh-pumps";
+
+const PARTS = ["claims", "missing", "timeline", "framing", "words", "voices", "text", "coverage"];
+
+/** One address a switch: what a reader sees after changing it. */
+const SWITCHES = ["voice=quoted", "level=article", "genre=report", "role=both", "wire=each", "suggestions=on"];
+
+/**
+ * The pages that have a budget: home, the overview with each of its switches, the parts, the reader.
+ *
+ * @param {string} url
+ * @returns {Promise<readonly MeasuredPage[]>}
+ */
+export async function listPages(url) {
+  const event = `/events/${LARGE_EVENT}`;
+  /** @type {{ data: { articles: readonly { key: string }[] } }} */
+  const { data } = await (await fetch(`${url}${event}.json`)).json();
+  const first = data.articles[0]?.key ?? "";
+  return [
+    { name: "home", path: "/", lighthouse: true },
+    { name: "event overview", path: event, lighthouse: true },
+    ...SWITCHES.map((query) => ({ name: `event overview, ${query}`, path: `${event}?${query}` })),
+    ...PARTS.map((part) => ({ name: `event, ${part}`, path: `${event}/${part}`, lighthouse: part === "claims" })),
+    { name: "two articles side by side", path: `${event}/read` },
+    { name: "reader", path: `/articles/${first}`, lighthouse: true },
+    { name: "list of articles", path: "/articles" },
+  ];
+}
