@@ -8,7 +8,9 @@ import { HomeHero } from "@/components/events/home-hero";
 import { RemovedBar } from "@/components/page/removed-bar";
 import { WaitingGroupings } from "@/components/grouping/waiting-groupings";
 import { WaitingImports } from "@/components/import/waiting-imports";
+import { ViewLinks } from "@/components/views/view-links";
 import { countOpenGroupings } from "@/db/groupings";
+import { listSavedViews } from "@/db/saved-views";
 
 /** Home: the fictional event to try, then all events, and what waits for a person. */
 export default guardedPage("view-event", async (page) => {
@@ -18,6 +20,7 @@ export default guardedPage("view-event", async (page) => {
       <RemovedBar change={await loadRemoved(page)} undoAction={undoAction} />
       <WaitingImports imports={imports} />
       <WaitingGroupings count={await countOpenGroupings(page.database.reader)} />
+      <ViewLinks views={await listSavedViews(page.database.reader)} />
       {hero === null ? null : <HomeHero {...hero} selected={page.query("evidence") ?? null} />}
       {events.length === 0 ? (
         <HomeEmpty />

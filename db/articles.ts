@@ -1,5 +1,6 @@
 import type { Genre, Provenance } from "@/domain/comparison/comparison";
 import type { DatePrecision } from "@/domain/text/page-metadata";
+import { type ArticleFilter, type ArticleOrder, listArticleIds } from "./article-list";
 import type { ChangeRecorder } from "./change-log";
 import type { Prisma } from "./generated/client";
 import type { Reader, Transaction } from "./database";
@@ -88,14 +89,6 @@ export async function getArticle(reader: Reader, key: string): Promise<ArticleRe
   return article;
 }
 
-export interface ArticleFilter {
-  /** Key of an outlet; null: articles whose outlet is not known. */
-  readonly outlet?: string | null;
-  readonly event?: string;
-  readonly genre?: Genre;
-  readonly text?: string;
-}
-
 export interface ListedArticle {
   readonly key: string;
   readonly headline: string;
@@ -110,56 +103,45 @@ export interface ListedArticle {
   readonly events: readonly { readonly slug: string; readonly title: string }[];
 }
 
-/** One page of the article list, newest first and undated last; `total` counts all that match. */
+/** One page of the article list, newest first unless another order is asked for; `total` counts all that match. */
 export async function listArticles(
   reader: Reader,
   filter: ArticleFilter,
-  { skip, take }: { readonly skip: number; readonly take: number },
+  page: { readonly skip: number; readonly take: number },
+  order: ArticleOrder = "newest",
 ): Promise<{ readonly articles: readonly ListedArticle[]; readonly total: number }> {
-  const where: Prisma.ArticleWhereInput = {
-    stagedInId: null,
-    ...(filter.outlet === undefined
-      ? {}
-      : filter.outlet === null
-        ? { outletId: null }
-        : { outlet: { key: filter.outlet } }),
-    ...(filter.event === undefined ? {} : { events: { some: { event: { slug: filter.event } } } }),
-    ...(filter.text ? { headline: { contains: filter.text } } : {}),
-    ...(filter.genre === undefined
-      ? {}
-      : { OR: [{ codedGenre: filter.genre }, { codedGenre: null, declaredGenre: filter.genre }] }),
-  };
-  const [total, rows] = await Promise.all([
-    reader.article.count({ where }),
-    reader.article.findMany({
-      where,
-      orderBy: [{ publishedOn: { sort: "desc", nulls: "last" } }, { id: "desc" }],
-      skip,
-      take,
-      select: {
-        key: true,
-        headline: true,
-        outlet: ARTICLE.outlet,
-        outletState: true,
-        publishedOn: true,
-        notBefore: true,
-        notAfter: true,
-        declaredGenre: true,
-        codedGenre: true,
-        currentVersion: { select: { wordCount: true, text: { select: { versionId: true } } } },
-        events: { select: { event: { select: { slug: true, title: true } } } },
+  const { ids, total } = await listArticleIds(reader, filter, order, page);
+  const rows = await reader.article.findMany({
+    where: { id: { in: [...ids] } },
+    select: {
+      id: true,
+      key: true,
+      headline: true,
+      outlet: ARTICLE.outlet,
+      outletState: true,
+      publishedOn: true,
+      notBefore: true,
+      notAfter: true,
+      declaredGenre: true,
+      codedGenre: true,
+      currentVersion: { select: { wordCount: true, text: { select: { versionId: true } } } },
+      events: { select: { event: { select: { slug: true, title: true } } } },
+    },
+  });
+  const byId = new Map(
+    rows.map(({ id, declaredGenre, codedGenre, currentVersion, events, outletState, ...row }) => [
+      id,
+      {
+        ...row,
+        outletState: outletState as OutletState,
+        genre: (codedGenre ?? declaredGenre) as Genre,
+        wordCount: currentVersion?.wordCount ?? 0,
+        hasText: currentVersion?.text != null,
+        events: events.map(({ event }) => event),
       },
-    }),
-  ]);
-  const articles = rows.map(({ declaredGenre, codedGenre, currentVersion, events, outletState, ...row }) => ({
-    ...row,
-    outletState: outletState as OutletState,
-    genre: (codedGenre ?? declaredGenre) as Genre,
-    wordCount: currentVersion?.wordCount ?? 0,
-    hasText: currentVersion?.text != null,
-    events: events.map(({ event }) => event),
-  }));
-  return { articles, total };
+    ]),
+  );
+  return { articles: ids.flatMap((id) => byId.get(id) ?? []), total };
 }
 
 /** Fields of an article that a person or an importer may set. */

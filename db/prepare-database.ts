@@ -2,9 +2,10 @@ import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from "
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import Sqlite from "better-sqlite3";
+import { type DerivedSql, dropDerivedSql, hasDerivedSql, makeDerivedSql, readDerivedSql } from "./derived-sql";
 import { DatabaseFileError } from "./errors";
 import { damagedFault, withFileFaults } from "./file-fault";
-import { applyMigrations, findPending, type Migration, type MigrationState, readMigrations } from "./migrations";
+import { applyMigrations, findPending, type Migration, readMigrations } from "./migrations";
 
 const MIGRATIONS = join(dirname(fileURLToPath(import.meta.url)), "..", "prisma", "migrations");
 
@@ -23,6 +24,8 @@ export interface PreparedDatabase {
 /**
  * Makes `file` a database of this version: creates it, or applies the migrations it lacks. Writes the same records as
  * Prisma's own command, so that either can go on where the other stopped; Prisma's downloaded engine is not needed.
+ * What db/sql/ derives from the tables (full-text tables and their triggers, indexes on expressions) is made anew after
+ * every migration, and where it is not the present version's.
  *
  * An existing file is looked at first through a connection that cannot write. What is to be done is decided again once
  * the write lock is held, so that of two that prepare the same file at once the second finds nothing left to do. A file
@@ -40,14 +43,20 @@ export async function prepareDatabase({
   readonly migrations?: string;
   readonly waitMs?: number;
 }): Promise<PreparedDatabase> {
-  const known = readMigrations(migrations);
+  const version: Version = { migrations: readMigrations(migrations), derived: readDerivedSql() };
   return withFileFaults(file, () => {
     mkdirSync(dirname(file), { recursive: true });
     refuseLeftLog(file);
     refuseUnwritable(file);
-    if (existsSync(file) && lookAt(file, known, waitMs).pending.length === 0) return { created: false, applied: [] };
-    return migrate(file, known, waitMs);
+    if (existsSync(file) && isOfVersion(file, version, waitMs)) return { created: false, applied: [] };
+    return migrate(file, version, waitMs);
   });
+}
+
+/** What a database is made of in this version. */
+interface Version {
+  readonly migrations: readonly Migration[];
+  readonly derived: DerivedSql;
 }
 
 /**
@@ -73,20 +82,20 @@ function refuseUnwritable(file: string): void {
 }
 
 /** Reads an existing file's state and changes nothing, not even its journal mode: it may be another program's. */
-function lookAt(file: string, known: readonly Migration[], waitMs: number): MigrationState {
+function isOfVersion(file: string, { migrations, derived }: Version, waitMs: number): boolean {
   const database = new Sqlite(file, { readonly: true, fileMustExist: true, timeout: waitMs });
   try {
-    const state = findPending(database, known, file);
+    const { pending } = findPending(database, migrations, file);
     const verdict =
       statSync(file).size <= CHECK_UP_TO_BYTES ? database.pragma("quick_check(1)", { simple: true }) : "ok";
     if (verdict !== "ok") throw damagedFault(file, String(verdict));
-    return state;
+    return pending.length === 0 && hasDerivedSql(database, derived);
   } finally {
     database.close();
   }
 }
 
-function migrate(file: string, known: readonly Migration[], waitMs: number): PreparedDatabase {
+function migrate(file: string, { migrations, derived }: Version, waitMs: number): PreparedDatabase {
   const database = new Sqlite(file, { timeout: waitMs });
   try {
     switchToWriteAheadLog(database, waitMs);
@@ -94,9 +103,13 @@ function migrate(file: string, known: readonly Migration[], waitMs: number): Pre
     // points at the rebuilt table.
     database.pragma("foreign_keys = OFF");
     database.exec("BEGIN IMMEDIATE");
-    const { isEmpty, pending } = findPending(database, known, file);
+    const { isEmpty, pending } = findPending(database, migrations, file);
     if (pending.length > 0 && !isEmpty) copyAside(file, pending, waitMs);
-    if (pending.length > 0) applyMigrations(database, pending);
+    if (pending.length > 0 || !hasDerivedSql(database, derived)) {
+      dropDerivedSql(database);
+      applyMigrations(database, pending);
+      makeDerivedSql(database, derived);
+    }
     const broken = database.pragma("foreign_key_check") as unknown[];
     if (broken.length > 0) throw new Error(`${broken.length} rows of ${file} would point at nothing`);
     database.exec("COMMIT");

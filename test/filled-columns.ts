@@ -9,8 +9,8 @@ interface Named {
 }
 
 /**
- * Every `Table.column` of a Parallax database in which at least one row says something. Tables of SQLite and of the
- * migrations are left out. Reads the file as it is; the app may be running on it.
+ * Every `Table.column` of a Parallax database in which at least one row says something. Tables of SQLite, of the
+ * migrations and of the search, which hold nothing of their own, are left out. Reads the file as it is; the app may be running on it.
  *
  * @param file path of the database
  */
@@ -19,7 +19,7 @@ export function listFilledColumns(file: string): ReadonlySet<string> {
   try {
     const tables = database.prepare<[], Named>("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
     const filled = tables
-      .filter(({ name }) => !/^(?:sqlite_|_prisma_)/.test(name))
+      .filter(({ name }) => !/^(?:sqlite_|_prisma_|search_)/.test(name))
       .flatMap((table) =>
         database
           .prepare<[], Named>(`SELECT name FROM pragma_table_info('${table.name}')`)

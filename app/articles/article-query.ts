@@ -1,5 +1,5 @@
 import type { SearchParams } from "@/app/guard/guarded";
-import type { ArticleFilter } from "@/db/articles";
+import { ARTICLE_ORDERS, type ArticleFilter, type ArticleOrder } from "@/db/article-list";
 import { GENRES } from "@/domain/comparison/comparison";
 
 /** How many articles a page of the list holds. */
@@ -11,6 +11,8 @@ export interface ArticleQuery {
   readonly outlet: string;
   readonly event: string;
   readonly genre: string;
+  /** `oldest` or `headline`; else newest first. */
+  readonly order: string;
   readonly page: number;
 }
 
@@ -29,6 +31,7 @@ export function readArticleQuery(search: SearchParams): ArticleQuery {
     outlet: one("outlet"),
     event: one("event"),
     genre: GENRES.find((genre) => genre === one("genre")) ?? "",
+    order: ARTICLE_ORDERS.slice(1).find((order) => order === one("order")) ?? "",
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
 }
@@ -40,6 +43,10 @@ export function toFilter({ text, outlet, event, genre }: ArticleQuery): ArticleF
     ...(event === "" ? {} : { event }),
     ...(genre === "" ? {} : { genre: GENRES.find((one) => one === genre) }),
   };
+}
+
+export function toOrder({ order }: ArticleQuery): ArticleOrder {
+  return ARTICLE_ORDERS.find((one) => one === order) ?? "newest";
 }
 
 /** The address of a page of the list, with only what was asked for. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { undoAction } from "@/app/data/actions";
+import { saveViewAction } from "@/app/search/actions";
 import { guardedPage } from "@/app/guard/guarded";
 import { loadRemoved } from "@/app/removing/load-removed";
 import { ArticleFilters } from "@/components/articles/article-filters";
@@ -11,28 +12,28 @@ import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
 import { RemovedBar } from "@/components/page/removed-bar";
 import { Pager } from "@/components/page/pager";
+import { SaveView } from "@/components/views/save-view";
 import { listArticles } from "@/db/articles";
-import { listEvents } from "@/db/events";
 import { countOpenGroupings } from "@/db/groupings";
 import { listOpenImports } from "@/db/imports";
-import { listOutlets } from "@/db/outlets";
-import { articlesHref, PAGE_SIZE, readArticleQuery, toFilter, UNKNOWN_OUTLET } from "./article-query";
+import { articlesHref, PAGE_SIZE, readArticleQuery, toFilter, toOrder } from "./article-query";
+import { loadFilterChoices } from "./load-filter-choices";
 
 export const metadata: Metadata = { title: "Articles" };
 
-/** All articles, newest first, and what waits to become one. */
+/** All articles, newest first or as asked for, and what waits to become one. */
 export default guardedPage("view-article", async (page) => {
   const { reader } = page.database;
   const query = readArticleQuery(page.searchParams);
-  const [{ articles, total }, outlets, events, imports, removed, groupings] = await Promise.all([
-    listArticles(reader, toFilter(query), { skip: (query.page - 1) * PAGE_SIZE, take: PAGE_SIZE }),
-    listOutlets(reader),
-    listEvents(reader),
+  const here = { skip: (query.page - 1) * PAGE_SIZE, take: PAGE_SIZE };
+  const [{ articles, total }, choices, imports, removed, groupings] = await Promise.all([
+    listArticles(reader, toFilter(query), here, toOrder(query)),
+    loadFilterChoices(reader),
     listOpenImports(reader),
     loadRemoved(page),
     countOpenGroupings(reader),
   ]);
-  const isFiltered = articlesHref({ ...query, page: 1 }) !== "/articles";
+  const isFiltered = articlesHref({ ...query, order: "", page: 1 }) !== "/articles";
   const pageCount = Math.ceil(total / PAGE_SIZE);
   const add = (
     <Link className="button primary" href="/articles/import">
@@ -44,7 +45,7 @@ export default guardedPage("view-article", async (page) => {
       <PageHead heading="Articles" side={add}>
         {total === 0
           ? null
-          : `${total.toLocaleString("en")} ${total === 1 ? "article" : "articles"}${isFiltered ? " match" : ""}, newest first; undated ones last.`}
+          : `${total.toLocaleString("en")} ${total === 1 ? "article" : "articles"}${isFiltered ? " match" : ""}, ${ORDERED[toOrder(query)]}.`}
       </PageHead>
       <RemovedBar change={removed} undoAction={undoAction} />
       <WaitingImports imports={imports} />
@@ -56,17 +57,11 @@ export default guardedPage("view-article", async (page) => {
         </EmptyPanel>
       ) : (
         <>
-          <ArticleFilters
-            query={query}
-            outlets={[
-              ...outlets.map(({ key, name }) => ({ value: key, label: name })),
-              { value: UNKNOWN_OUTLET, label: "Not known" },
-            ]}
-            events={events.map(({ slug, title }) => ({ value: slug, label: title }))}
-          />
+          <ArticleFilters query={query} {...choices} />
           {total === 0 ? (
             <EmptyPanel level={2} heading="Nothing matches" action={{ href: "/articles", label: "Show all articles" }}>
-              The search looks at headlines only, for the words as they are typed.
+              This looks at headlines only, for the words as they are typed; the search above looks through texts as
+              well.
             </EmptyPanel>
           ) : (
             <ArticleList articles={articles} />
@@ -79,6 +74,13 @@ export default guardedPage("view-article", async (page) => {
         hrefOf={(number) => articlesHref({ ...query, page: number })}
         label="Pages of the list"
       />
+      {total === 0 ? null : <SaveView saveAction={saveViewAction} undoAction={undoAction} what="this list" />}
     </main>
   );
 });
+
+const ORDERED = {
+  newest: "newest first; undated ones last",
+  oldest: "oldest first; undated ones last",
+  headline: "by headline",
+} as const;

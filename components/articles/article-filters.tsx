@@ -10,7 +10,7 @@ interface Choice {
 }
 
 interface ArticleFiltersProps {
-  readonly query: { readonly text: string; readonly outlet: string; readonly event: string; readonly genre: string };
+  readonly query: Readonly<Record<"text" | "outlet" | "event" | "genre" | "order", string>>;
   readonly outlets: readonly Choice[];
   readonly events: readonly Choice[];
 }
@@ -32,6 +32,16 @@ export function ArticleFilters({ query, outlets, events }: ArticleFiltersProps) 
         all="All genres"
         value={query.genre}
         choices={GENRES.map((genre) => ({ value: genre, label: GENRE_WORDS[genre] }))}
+      />
+      <FilterSelect
+        name="order"
+        label="Order"
+        all="Newest first"
+        value={query.order}
+        choices={[
+          { value: "oldest", label: "Oldest first" },
+          { value: "headline", label: "By headline" },
+        ]}
       />
       <div className={styles.submit}>
         <button type="submit" className="button">

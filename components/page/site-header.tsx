@@ -2,7 +2,8 @@
 
 import Link from "next/link";
 import { usePathname } from "next/navigation";
-import { useId, useState } from "react";
+import { useCallback, useId, useState } from "react";
+import { HeaderSearch, useSearchKey } from "@/components/search/header-search";
 import styles from "./site-header.module.css";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
 
@@ -16,12 +17,13 @@ const ROOMS = [
   { href: "/data", label: "Data", matches: /^\/data/ },
 ] as const;
 
-/** The site's rooms; on a phone they fold into one button. */
+/** The site's rooms and the search; on a phone they fold into one button. */
 export function SiteHeader() {
   const path = usePathname();
   const menu = useId();
   const [isOpen, setOpen] = useState(false);
   useFocusOnArrival(path);
+  useSearchKey(useCallback(() => setOpen(true), []));
   return (
     <header className={styles.site}>
       <a className={styles.skip} href="#main">
@@ -49,6 +51,11 @@ export function SiteHeader() {
                 </Link>
               </li>
             ))}
+            {path === "/search" ? null : (
+              <li className={styles.search}>
+                <HeaderSearch onSent={() => setOpen(false)} />
+              </li>
+            )}
             <li className={styles.add}>
               <Link href="/articles/import" onClick={() => setOpen(false)}>
                 Add articles

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { undoAction } from "@/app/data/actions";
+import { removeViewAction, saveViewAction } from "@/app/search/actions";
+import { guardedPage } from "@/app/guard/guarded";
+import { loadFilterChoices } from "@/app/articles/load-filter-choices";
+import { PageHead } from "@/components/page/page-head";
+import { Pager } from "@/components/page/pager";
+import { KindTabs } from "@/components/search/kind-tabs";
+import { NoHits } from "@/components/search/no-hits";
+import { SearchForm } from "@/components/search/search-form";
+import { SearchResults } from "@/components/search/search-results";
+import { SaveView } from "@/components/views/save-view";
+import { SavedViews } from "@/components/views/saved-views";
+import { listSavedViews } from "@/db/saved-views";
+import { loadSearch } from "./load-search";
+
+export const metadata: Metadata = { title: "Search" };
+
+/** Articles, claims, notes and events by their words; without words what can be looked for, and the saved views. */
+export default guardedPage("view-article", async (page) => {
+  const { reader } = page.database;
+  const [shown, choices, views] = await Promise.all([
+    loadSearch(page, page.searchParams),
+    loadFilterChoices(reader),
+    listSavedViews(reader),
+  ]);
+  const { query, unreadable, allHref, result } = shown;
+  return (
+    <main id="main" className="wrap">
+      <PageHead heading="Search" isRuled={false}>
+        {result === null ? "The texts and headlines of articles, claims, notes and events." : result.sentence}
+      </PageHead>
+      <SearchForm query={query} {...choices} unreadable={unreadable} allHref={allHref} />
+      {result === null ? null : (
+        <>
+          <KindTabs {...result.tabs} />
+          {result.noHits === null ? (
+            <SearchResults {...result.found} hrefs={result.tabs.hrefs} />
+          ) : (
+            <NoHits {...result.noHits} />
+          )}
+          <Pager {...result.pages} label="Pages of hits" />
+          <SaveView saveAction={saveViewAction} undoAction={undoAction} what="this search" />
+        </>
+      )}
+      <SavedViews views={views} removeAction={removeViewAction} undoAction={undoAction} />
+    </main>
+  );
+});
