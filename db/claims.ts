@@ -70,6 +70,16 @@ export async function listEventsOfClaim(
   return rows.map(({ event }) => event);
 }
 
+/** Ids of the events that a claim belongs to. */
+export async function listEventIdsOfClaim(reader: Reader, claimId: number): Promise<readonly number[]> {
+  const rows = await reader.claimEvent.findMany({
+    where: { claimId },
+    select: { eventId: true },
+    orderBy: { eventId: "asc" },
+  });
+  return rows.map(({ eventId }) => eventId);
+}
+
 export async function listClaimLinks(reader: Reader, claimIds: readonly number[]): Promise<readonly ClaimLink[]> {
   const rows = await reader.claimLink.findMany({
     where: { OR: [{ fromId: { in: [...claimIds] } }, { toId: { in: [...claimIds] } }] },

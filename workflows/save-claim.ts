@@ -1,6 +1,7 @@
 import { findArticle } from "@/db/articles";
-import { recordChange } from "@/db/change-log";
+import { type ChangeRecorder, recordChange } from "@/db/change-log";
 import { deleteClaimLink, getClaim, insertClaim, saveClaimLink, updateClaim } from "@/db/claims";
+import type { Transaction } from "@/db/database";
 import { getEvent } from "@/db/events";
 import type { ClaimKind, ClaimLinkKind } from "@/domain/claims/claim";
 import { refuseStaged } from "./mark-passage";
@@ -28,30 +29,41 @@ export async function saveClaim(
     return refuse("no-event", "A claim belongs to at least one event; choose one.");
   }
   const at = now();
-  const { statement, kind, knowableFrom } = input;
+  const { statement } = input;
   const summary = input.claimKey === null ? `Claim added: ${statement}` : `Claim changed: ${statement}`;
   const header = { action: "save-claim", summary, coderId, at };
   return orRefusal(async () => {
-    const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
-      if (input.claimKey !== null) {
-        const claim = await getClaim(tx, input.claimKey);
-        await updateClaim(tx, recorder, claim.id, { statement, kind, knowableFrom });
-        return claim.key;
-      }
-      const eventIds = [];
-      for (const slug of input.events) eventIds.push((await getEvent(tx, slug)).id);
-      const origin = input.originArticle === null ? null : await findArticle(tx, input.originArticle);
-      if (origin !== null) refuseStaged(origin);
-      const claim = await insertClaim(
-        tx,
-        recorder,
-        { statement, kind, knowableFrom, originArticleId: origin?.id ?? null, createdById: coderId, createdAt: at },
-        eventIds,
-      );
-      return claim.key;
-    });
+    const { result, changeKey } = await recordChange(database, header, (tx, recorder) =>
+      writeClaim(tx, recorder, { coderId, at }, input),
+    );
     return { ok: true, changeKey, summary, claimKey: result } as const;
   });
+}
+
+/** The same inside a transaction, for work that does more than write a claim down; answers the claim's key. */
+export async function writeClaim(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  { coderId, at }: { readonly coderId: number | null; readonly at: string },
+  input: ClaimInput,
+): Promise<string> {
+  const { statement, kind, knowableFrom } = input;
+  if (input.claimKey !== null) {
+    const claim = await getClaim(tx, input.claimKey);
+    await updateClaim(tx, recorder, claim.id, { statement, kind, knowableFrom });
+    return claim.key;
+  }
+  const eventIds = [];
+  for (const slug of input.events) eventIds.push((await getEvent(tx, slug)).id);
+  const origin = input.originArticle === null ? null : await findArticle(tx, input.originArticle);
+  if (origin !== null) refuseStaged(origin);
+  const claim = await insertClaim(
+    tx,
+    recorder,
+    { statement, kind, knowableFrom, originArticleId: origin?.id ?? null, createdById: coderId, createdAt: at },
+    eventIds,
+  );
+  return claim.key;
 }
 
 /** Says how two claims stand to each other, or takes that back. */

@@ -1,5 +1,7 @@
 import { undoChange as undo, type UndoOutcome } from "@/db/change-log";
 import type { Transaction } from "@/db/database";
+import { listHandedInBy, listMovedMentions } from "@/db/claim-marks";
+import { findDoneChange } from "@/db/done-change";
 import { closeUndoneItems } from "@/db/imports";
 import { type BuiltUpon, listBuiltUpon, releaseFromChange } from "@/db/later-work";
 import { findMarksOfChange } from "@/db/marks-of-change";
@@ -53,6 +55,7 @@ export async function undoChange(
 async function checkMarks({ coderId }: WorkContext, tx: Transaction, changeKey: string): Promise<void> {
   // What was removed comes back as it was, whoever's marks are in it.
   if ((await findRemovedThing(tx, changeKey)) !== null) return;
+  if (await isOfClaims(tx, changeKey)) return;
   const marks = await findMarksOfChange(tx, changeKey);
   if (marks === null) return;
   if (marks.coderId !== coderId) {
@@ -61,6 +64,20 @@ async function checkMarks({ coderId }: WorkContext, tx: Transaction, changeKey: 
   if (marks.isHandedIn) {
     giveUp(refuse("submitted", "You finished this work; reopen it to change your marks."));
   }
+}
+
+/**
+ * Whether a change joined or divided claims: the marks that it moved stayed those of the people who made them, so that
+ * whoever did it may take it back. What was split off goes back only while nobody has handed it in as it is.
+ */
+async function isOfClaims(tx: Transaction, changeKey: string): Promise<boolean> {
+  if ((await findDoneChange(tx, changeKey, { actions: ["merge-claims"] })) !== null) return true;
+  if ((await findDoneChange(tx, changeKey, { actions: ["split-claim"] })) === null) return false;
+  const names = await listHandedInBy(tx, await listMovedMentions(tx, changeKey));
+  if (names.length > 0) {
+    giveUp(refuse("submitted", `${names.join(", ")} finished this work since; it has to be reopened first.`));
+  }
+  return true;
 }
 
 /** One that has been changed since, such as work that was handed in, is not among them: `undo` refuses with that. */

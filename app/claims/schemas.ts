@@ -3,7 +3,8 @@ import { key, partialDate, slug } from "@/app/events/schemas";
 import { LIMITS } from "@/components/events/limits";
 import { CLAIM_KINDS, CLAIM_LINK_KINDS } from "@/domain/claims/claim";
 
-const statement = z
+/** What a claim says. */
+export const statement = z
   .string()
   .trim()
   .min(1, "Write the claim down: one checkable sentence.")

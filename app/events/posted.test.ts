@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import { nextPage, readPosted, withDone } from "./posted";
 
-test.each(["/events/night-ferry/review?kind=claim&at=ab12", "/events/grouping?page=2", "/events/night-ferry"])(
-  "a page of ours can come next: %s",
-  (page) => expect(nextPage.safeParse(page).success).toBe(true),
-);
+test.each([
+  "/events/night-ferry/review?kind=claim&at=ab12",
+  "/events/grouping?page=2",
+  "/events/night-ferry",
+  "/events/night-ferry/claims/check?article=ab1&of=17",
+  "/claims/ab12",
+])("a page of ours can come next: %s", (page) => expect(nextPage.safeParse(page).success).toBe(true));
 
 test.each(["https://elsewhere.example", "//elsewhere.example", "/events/../data", "/events/a\nb", "/data", ""])(
   "nothing else can: %j",

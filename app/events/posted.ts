@@ -3,8 +3,10 @@ import { z } from "zod";
 import type { PostState } from "@/components/form/post-action";
 import { key } from "./schemas";
 
-/** A page of an event or the list of groupings, as our own forms name it: never another site. */
-export const nextPage = z.string().regex(/^\/events\/[a-z0-9-]+(?:\/review)?(?:\?[a-z0-9=&-]*)?$/);
+/** A page of an event, of a claim, or the list of groupings, as our own forms name it: never another site. */
+export const nextPage = z
+  .string()
+  .regex(/^\/(?:events\/[a-z0-9-]+(?:\/review|\/claims(?:\/check)?)?|claims\/[a-z0-9-]+)(?:\?[a-z0-9=&-]*)?$/);
 
 /** What undo posts: the change, and the page to show then. */
 export const undoPosted = z.object({ changeKey: key, next: nextPage });

@@ -12,7 +12,7 @@ describe("the switches of an event page", () => {
 
   it("can be written into an address and read back", () => {
     const address =
-      "voice=both&level=passage&genre=report&genre=opinion&role=both&wire=each&codebook=five-generic-frames&sort=carried";
+      "voice=both&level=passage&genre=report&genre=opinion&role=both&wire=each&codebook=five-generic-frames&article=night";
     const parameters = new URLSearchParams(address);
     const query = readEventQuery({
       ...Object.fromEntries(parameters),

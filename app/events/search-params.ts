@@ -7,20 +7,11 @@ import { DEFAULT_CODEBOOK } from "@/workflows/compare-event";
 export interface EventQuery {
   readonly codebook: string;
   readonly options: ComparisonOptions;
-  /** Order and choice of the claims on the part page. */
-  readonly sort: ClaimSort;
-  readonly show: ClaimChoice;
   /** Key of the article that a part shows alone where there are too many for all at once; null: the first. */
   readonly article: string | null;
   /** Value of `?evidence=`, or null. */
   readonly evidence: string | null;
 }
-
-export const CLAIM_SORTS = ["disagreement", "statement", "carried"] as const;
-export type ClaimSort = (typeof CLAIM_SORTS)[number];
-
-export const CLAIM_CHOICES = ["all", "conflict", "unchecked"] as const;
-export type ClaimChoice = (typeof CLAIM_CHOICES)[number];
 
 const ROLES = {
   about: ["about"],
@@ -45,8 +36,6 @@ const QUERY = z.object({
   suggestions: first(z.enum(["on", "off"])).catch("off"),
   wire: first(z.enum(["once", "each"])).catch(DEFAULT_OPTIONS.wireText),
   codebook: first(z.string().regex(/^[a-z0-9-]{1,80}$/)).catch(DEFAULT_CODEBOOK),
-  sort: first(z.enum(CLAIM_SORTS)).catch("disagreement"),
-  show: first(z.enum(CLAIM_CHOICES)).catch("all"),
   article: first(z.string().regex(/^[a-z0-9-]{1,80}$/))
     .nullable()
     .catch(null),
@@ -55,15 +44,14 @@ const QUERY = z.object({
 
 /** Reads the switches from an address; what is missing or unknown takes its default. */
 export function readEventQuery(parameters: SearchParams): EventQuery {
-  const { voice, level, genre, role, suggestions, wire, codebook, sort, show, article, evidence } =
-    QUERY.parse(parameters);
+  const { voice, level, genre, role, suggestions, wire, codebook, article, evidence } = QUERY.parse(parameters);
   const genres = GENRES.filter((one) => genre.includes(one));
   const options = { voice, level, genres, roles: ROLES[role], suggestions: suggestions === "on", wireText: wire };
-  return { codebook, sort, show, article, evidence, options };
+  return { codebook, article, evidence, options };
 }
 
 /** The query as an address writes it: only what differs from the defaults, without the opened mark. */
-export function formatEventQuery({ codebook, options, sort, show, article }: EventQuery): string {
+export function formatEventQuery({ codebook, options, article }: EventQuery): string {
   const parameters = new URLSearchParams();
   if (options.voice !== DEFAULT_OPTIONS.voice) parameters.set("voice", options.voice);
   if (options.level !== DEFAULT_OPTIONS.level) parameters.set("level", options.level);
@@ -72,8 +60,6 @@ export function formatEventQuery({ codebook, options, sort, show, article }: Eve
   if (options.suggestions) parameters.set("suggestions", "on");
   if (options.wireText !== DEFAULT_OPTIONS.wireText) parameters.set("wire", options.wireText);
   if (codebook !== DEFAULT_CODEBOOK) parameters.set("codebook", codebook);
-  if (sort !== "disagreement") parameters.set("sort", sort);
-  if (show !== "all") parameters.set("show", show);
   if (article !== null) parameters.set("article", article);
   return parameters.toString();
 }

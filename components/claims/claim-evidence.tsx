@@ -6,18 +6,21 @@ import { StanceSign } from "@/components/signs/stance-sign";
 import { cellWord } from "@/domain/comparison/cell-state";
 import type { ArticleCell } from "@/domain/comparison/comparison";
 import styles from "./claim-page.module.css";
+import { ConflictPair, type ConflictView } from "./conflict-pair";
 
 interface ClaimEvidenceProps {
   readonly event: { readonly slug: string; readonly title: string };
   readonly evidence: EvidenceView;
   /** How each article stands to the claim. */
   readonly cells: readonly ArticleCell[];
+  /** Both passages of its conflict, or null. */
+  readonly conflict: ConflictView | null;
   /** Whether the claim belongs to several events, so that each has to be named. */
   readonly showsEvent: boolean;
 }
 
 /** How the articles stand to the claim at a glance, then article by article what was noted on it, in order of date. */
-export function ClaimEvidence({ event, evidence, cells, showsEvent }: ClaimEvidenceProps) {
+export function ClaimEvidence({ event, evidence, cells, conflict, showsEvent }: ClaimEvidenceProps) {
   const cellOf = new Map(cells.map((cell) => [cell.article, cell]));
   const places = evidence.groups.map((group, index) => ({
     group,
@@ -28,6 +31,12 @@ export function ClaimEvidence({ event, evidence, cells, showsEvent }: ClaimEvide
     <section className={styles.evidence} aria-labelledby={`event-${event.slug}`}>
       <h2 id={`event-${event.slug}`}>{showsEvent ? event.title : "What each article has"}</h2>
       <p className={styles.count}>{evidence.countText}</p>
+      {conflict === null ? null : (
+        <section className={styles.conflict} aria-labelledby={`conflict-${event.slug}`}>
+          <h3 id={`conflict-${event.slug}`}>In conflict: both passages</h3>
+          <ConflictPair conflict={conflict} />
+        </section>
+      )}
       <ul className={styles.strip}>
         {places.map(({ group, id, cell }) =>
           cell === null ? null : (

@@ -6,6 +6,9 @@ import { LIMITS } from "@/components/events/limits";
 import type { Claim, ClaimKind } from "@/domain/claims/claim";
 import { KIND_CHOICES } from "./claim-kinds";
 import type { LinkClaimsInput } from "./claim-links";
+import type { PostAction } from "@/components/form/post-action";
+import { MergeForm, type MergePreview } from "./merge-form";
+import { SplitForm, type SplitState } from "./split-form";
 
 export interface EditClaimInput {
   readonly claimKey: string;
@@ -17,13 +20,21 @@ export interface EditClaimInput {
 interface ClaimFormsProps {
   readonly claim: Claim;
   readonly candidates: readonly { readonly key: string; readonly statement: string }[];
+  /** What each person marked for it, with its passage. */
+  readonly passages: readonly { readonly key: string; readonly words: string; readonly about: string }[];
+  /** What merging with the claim that was chosen would do; null while none is. */
+  readonly merge: MergePreview | null;
   readonly editAction: FormAction<EditClaimInput>;
   readonly linkAction: FormAction<LinkClaimsInput>;
+  readonly postMergeAction: PostAction;
+  readonly postSplitAction: (before: SplitState, form: FormData) => Promise<SplitState>;
   readonly undoAction: UndoAction;
 }
 
-/** Changes a claim's words, and says how it stands to others of its events. */
-export function ClaimForms({ claim, candidates, editAction, linkAction, undoAction }: ClaimFormsProps) {
+/** Changes a claim's words, and says how it stands to others of its events: linked, one with it, or two in one. */
+export function ClaimForms(props: ClaimFormsProps) {
+  const { claim, candidates, passages, merge, editAction, linkAction, postMergeAction, postSplitAction, undoAction } =
+    props;
   return (
     <>
       {candidates.length === 0 ? null : (
@@ -41,6 +52,22 @@ export function ClaimForms({ claim, candidates, editAction, linkAction, undoActi
               choices={candidates.map(({ key, statement }) => ({ value: key, label: statement }))}
             />
           </ActionForm>
+        </Fold>
+      )}
+      {candidates.length === 0 ? null : (
+        <Fold id="merge" label="Merge it with another claim" isOpen={merge !== null}>
+          <MergeForm
+            claim={claim}
+            candidates={candidates}
+            passages={passages}
+            preview={merge}
+            postMergeAction={postMergeAction}
+          />
+        </Fold>
+      )}
+      {passages.length < 2 ? null : (
+        <Fold id="split" label="Split passages off into another claim">
+          <SplitForm claim={claim.key} passages={passages} candidates={candidates} action={postSplitAction} />
         </Fold>
       )}
       <Fold id="edit" label="Change its words, kind or date">

@@ -27,16 +27,19 @@ export function GridNavigation({ children, className }: { readonly children: Rea
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement)) return;
     const rows = [...(root.current?.querySelectorAll("[role=grid] tbody tr") ?? [])]
-      .map((row) => [...row.querySelectorAll<HTMLElement>("a")])
-      .filter((cells) => cells.length > 0);
+      .map((row) => [...row.children].map((cell) => [...cell.querySelectorAll<HTMLElement>("a")]))
+      .filter((cells) => cells.some((links) => links.length > 0));
     const focused = event.target;
-    const row = rows.findIndex((cells) => cells.includes(focused));
-    if (row === -1) return;
-    const place = { row, column: rows[row]?.indexOf(focused) ?? 0 };
-    const next = moveInGrid(place, event, { rows: rows.length, widthOf: (index) => rows[index]?.length ?? 0 });
+    const row = rows.findIndex((cells) => cells.some((links) => links.includes(focused)));
+    const cells = rows[row];
+    if (cells === undefined) return;
+    const column = cells.findIndex((links) => links.includes(focused));
+    const place = { row, column, link: cells[column]?.indexOf(focused) ?? 0 };
+    const linksOf = (index: number) => (rows[index] ?? []).map((links) => links.length);
+    const next = moveInGrid(place, event, { rows: rows.length, linksOf });
     if (next === null) return;
     event.preventDefault();
-    rows[next.row]?.[next.column]?.focus();
+    rows[next.row]?.[next.column]?.[next.link]?.focus();
   };
 
   return (

@@ -23,7 +23,10 @@ export function MissingList({ entries, matrix, headlines, only, page, selected }
     <>
       <p className={styles.caution}>
         Only claims that somebody drew can be missing, and longer texts hold more. What is left out may be a choice, a
-        lack of space, or not yet known: the list does not say which.
+        lack of space, or not yet known: the list does not say which.{" "}
+        {entries.some(({ state }) => state === "not-checked") ? (
+          <a href={`${page.path.replace(/missing$/, "claims/check")}`}>Look for what nobody has checked</a>
+        ) : null}
       </p>
       <ol className={styles.articles}>
         {headlines

@@ -5,7 +5,8 @@ import { cellFamily, cellWord, familyWord } from "@/domain/comparison/cell-state
 import { CELL_FAMILIES, CELL_STATES, type CellFamily, type CellState } from "@/domain/comparison/comparison";
 import styles from "./sign-legend.module.css";
 
-const MEANINGS: Readonly<Record<CellState, string>> = {
+/** What each state of a cell means, in the order in which they are explained. */
+export const SIGN_MEANINGS: Readonly<Record<CellState, string>> = {
   asserted: "says it in its own voice; with a corner, a denial is quoted as well",
   attributed: "gives it as somebody’s words",
   open: "raises it and leaves it open",
@@ -19,13 +20,13 @@ const MEANINGS: Readonly<Record<CellState, string>> = {
 };
 
 /** Of the marks beside a sign. */
-const FIT_MEANINGS = {
+export const FIT_MEANINGS = {
   narrower: "says less than the claim: no conflict rests on that alone",
   wider: "says more than the claim, and so the claim as well",
 } as const;
 
 function statesOf(family: CellFamily): readonly CellState[] {
-  const order = Object.keys(MEANINGS);
+  const order = Object.keys(SIGN_MEANINGS);
   return CELL_STATES.filter((state) => cellFamily(state) === family).sort(
     (a, b) => order.indexOf(a) - order.indexOf(b),
   );
@@ -66,7 +67,7 @@ export function SignKey() {
                 <StanceSign state={state} />
                 {cellWord(state)}
               </dt>
-              <dd>{MEANINGS[state]}</dd>
+              <dd>{SIGN_MEANINGS[state]}</dd>
             </div>
           ))}
         </dl>

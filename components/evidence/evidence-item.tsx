@@ -43,6 +43,11 @@ export function EvidenceItem({ item, article, label }: EvidenceItemProps) {
           Open in article
         </a>
       )}
+      {article === null || item.isSuggested ? null : (
+        <a className={styles.open} href={`/claims/new?article=${article.key}&passage=${item.passage}`}>
+          New claim from this passage
+        </a>
+      )}
     </article>
   );
 }

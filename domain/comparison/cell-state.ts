@@ -56,11 +56,21 @@ export function familyWord(state: CellState): string {
  * @example columnCellWord(cell) // "asserted, 2 articles; absent, 1"
  */
 export function columnCellWord(cell: ColumnCell): string {
-  if (cell.cells.length === 1) return cell.states.map(({ state }) => cellWord(state)).join();
-  return cell.states
+  const isSingle = cell.cells.length === 1;
+  return countedStatesWord(
+    cell.states.map(({ state, articles }) => ({ state, articles: isSingle ? null : articles.length })),
+  );
+}
+
+/** The same from the states alone, most frequent first, with how many articles have each; null: there is one article. */
+export function countedStatesWord(
+  states: readonly { readonly state: CellState; readonly articles: number | null }[],
+): string {
+  return states
     .map(({ state, articles }, index) => {
-      const unit = index === 0 ? ` ${inNumber(articles.length, "article")}` : "";
-      return `${cellWord(state)}, ${articles.length}${unit}`;
+      if (articles === null) return cellWord(state);
+      const unit = index === 0 ? ` ${inNumber(articles, "article")}` : "";
+      return `${cellWord(state)}, ${articles}${unit}`;
     })
     .join("; ");
 }
