@@ -146,7 +146,7 @@ export async function listDisputedTerms(reader: Reader, from: number, into: numb
 }
 
 /**
- * Hands over what hangs on an event by itself: noted searches, explained words, imports, decisions on what was
+ * Hands over what hangs on an event by itself: noted searches, explained words, imports, frozen comparisons, decisions on what was
  * proposed for it, and the addresses that lead to it. Words that both explain alike stay with the one that is left.
  */
 export async function handOver(
@@ -170,6 +170,7 @@ export async function handOver(
       where: { eventId: from.id, term: { notIn: theirs.map(({ term }) => term) } },
     }),
     Import: await tx.import.findMany(mine),
+    Snapshot: await tx.snapshot.findMany(mine),
     Suggestion: await tx.suggestion.findMany({ ...mine, where: { eventId: from.id, state: { not: "open" } } }),
   };
   for (const [table, rows] of Object.entries(moved)) await recorder.touch(table, ...rows);
@@ -180,6 +181,7 @@ export async function handOver(
   await tx.coverageSearch.updateMany(these(moved.CoverageSearch));
   await tx.glossaryTerm.updateMany(these(moved.GlossaryTerm));
   await tx.import.updateMany(these(moved.Import));
+  await tx.snapshot.updateMany(these(moved.Snapshot));
   await tx.suggestion.updateMany(these(moved.Suggestion));
   const aliases = await tx.slugAlias.findMany({ where: { kind: "event", target: from.slug }, select: { slug: true } });
   for (const { slug } of [...aliases, { slug: from.slug }]) {

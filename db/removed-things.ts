@@ -8,6 +8,7 @@ export const REMOVALS = [
   "remove-outlet",
   "remove-coder",
   "remove-glossary-term",
+  "remove-snapshot",
 ] as const;
 export type RemovalAction = (typeof REMOVALS)[number];
 

@@ -59,4 +59,5 @@ const WORK: readonly (readonly [table: string, words: string])[] = [
   ["EventArticle", "place given in an event/places given in events"],
   ["CoverageSearch", "noted search/noted searches"],
   ["Import", "import/imports"],
+  ["Snapshot", "frozen comparison/frozen comparisons"],
 ];

@@ -43,6 +43,7 @@ function findEventToRemove(slug: string): FindRemovable {
           [countRows(rows, "EventPart"), kind === "dossier" ? DOSSIER_PARTS : "place in a dossier/places in dossiers"],
           [countRows(rows, "CoverageSearch"), "noted search/noted searches"],
           [countRows(rows, "GlossaryTerm"), "explained word/explained words"],
+          [countRows(rows, "Snapshot"), "frozen comparison/frozen comparisons"],
         ]),
     };
   };

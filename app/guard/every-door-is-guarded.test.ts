@@ -17,7 +17,13 @@ function guardFor({ file, name }: Door): string {
 /** Doors that hand what they got to a guarded function of their own file and do nothing before it has answered. */
 const HAND_ON: Readonly<Record<string, string>> = {
   "articles/import/actions.ts pastePage": "takePastedPage",
+  "claims/new/post-passage-claim.ts postPassageClaim": "takeClaim",
+  "claims/post-claims.ts postMerge": "takeMerge",
+  "claims/post-claims.ts postSplit": "takeSplit",
   "coders/post-coder.ts postCoder": "takePage",
+  "events/[slug]/claims/check/post-check.ts postCheck": "takeCheck",
+  "events/[slug]/claims/check/post-check.ts postKnowable": "takeKnowable",
+  "events/[slug]/claims/check/post-check.ts postMark": "takeMark",
   "events/[slug]/review/post-decision.ts postDecision": "takeMark",
   "events/grouping/post-grouping.ts postGrouping": "takeAnswer",
   "events/post-undo.ts postUndo": "takeUndo",

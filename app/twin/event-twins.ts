@@ -8,7 +8,6 @@ import {
   coverageTable,
   framingTable,
   headlinesTable,
-  matrixTable,
   missingTable,
 } from "@/domain/comparison/comparison-tables";
 import type { Workspace } from "@/app/guard/workspace";
@@ -31,8 +30,6 @@ export const eventTwin = twinOf(async (loaded, workspace) => ({
   data: await compareAsTwin(workspace.database, loaded),
   table: headlinesTable(loaded.comparison.headlines),
 }));
-
-export const matrixTwin = twinOf(async ({ comparison: { matrix } }) => ({ data: matrix, table: matrixTable(matrix) }));
 
 export const missingTwin = twinOf(async ({ comparison: { missing, matrix, headlines } }) => ({
   data: missing,

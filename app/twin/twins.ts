@@ -1,3 +1,4 @@
+import { sourceTwin } from "@/app/articles/[key]/source/source-twin";
 import { articleTwin } from "@/app/articles/[key]/twin";
 import type { SearchParams } from "@/app/guard/guarded";
 import type { Workspace } from "@/app/guard/workspace";
@@ -5,10 +6,18 @@ import type { Action } from "@/domain/permissions/permissions";
 import type { ComparisonTable } from "@/domain/comparison/comparison-tables";
 import { articlesTwin } from "@/app/articles/articles-twin";
 import { importTwin } from "@/app/articles/import/[key]/import-twin";
+import { reportTwin } from "@/app/events/[slug]/report/report-twin";
+import { snapshotsTwin, snapshotTwin } from "@/app/events/[slug]/snapshots/snapshot-twins";
 import { codebookTwin } from "@/app/codebooks/codebook-twin";
+import { codebooksTwin } from "@/app/codebooks/codebooks-twin";
+import { codingTwin } from "@/app/coding/coding-twin";
+import { dataTwin } from "@/app/data/data-twin";
+import { methodsTwin } from "@/app/methods/methods-twin";
 import { outletsTwin, outletTwin } from "@/app/outlets/outlet-twins";
+import { searchTwin } from "@/app/search/search-twin";
 import { claimTwin } from "./claim-twin";
-import { coverageTwin, eventTwin, framingTwin, matrixTwin, missingTwin, voicesTwin } from "./event-twins";
+import { matrixTwin } from "./claims-twin";
+import { coverageTwin, eventTwin, framingTwin, missingTwin, voicesTwin } from "./event-twins";
 import { groupingTwin } from "./grouping-twin";
 import { homeTwin } from "./home-twin";
 import { reviewTwin } from "./review-twin";
@@ -20,6 +29,8 @@ import { wordsTwin } from "./words-twin";
 export interface TwinContent {
   readonly data: unknown;
   readonly table: ComparisonTable;
+  /** The `.json` as it was stored, where not a byte of it may change; it is answered in place of the envelope. */
+  readonly bytes?: string;
 }
 
 /** Loads what the page at this address shows, through the same workflow and with the same query. */
@@ -53,12 +64,21 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   "/events/[slug]/voices": { action: "view-event", load: voicesTwin },
   "/events/[slug]/coverage": { action: "view-event", load: coverageTwin },
   "/events/[slug]/read": { action: "view-event", load: sideBySideTwin },
+  "/events/[slug]/report": { action: "view-event", load: reportTwin },
+  "/events/[slug]/snapshots": { action: "view-event", load: snapshotsTwin },
+  "/events/[slug]/snapshots/[key]": { action: "view-event", load: snapshotTwin },
   "/events/[slug]/review": { action: "view-event", load: reviewTwin },
   "/claims/[key]": { action: "view-event", load: claimTwin },
   "/articles": { action: "view-article", load: articlesTwin },
+  "/search": { action: "view-article", load: searchTwin },
   "/articles/[key]": { action: "view-article", load: articleTwin },
+  "/articles/[key]/source": { action: "view-article", load: sourceTwin },
   "/articles/import/[key]": { action: "import-articles", load: importTwin },
   "/outlets": { action: "view-article", load: outletsTwin },
   "/outlets/[slug]": { action: "view-article", load: outletTwin },
+  "/codebooks": { action: "view-article", load: codebooksTwin },
   "/codebooks/[key]": { action: "view-article", load: codebookTwin },
+  "/coding": { action: "view-article", load: codingTwin },
+  "/methods": { action: "view-article", load: methodsTwin },
+  "/data": { action: "manage-data", load: dataTwin },
 };

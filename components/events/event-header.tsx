@@ -11,10 +11,12 @@ interface EventHeaderProps {
   readonly dossiers: readonly { readonly slug: string; readonly title: string }[];
   /** How many suggestions of methods wait for a decision. */
   readonly waiting: number;
+  /** The switches as the address has them. */
+  readonly search: string;
 }
 
 /** Title and facts of an event, and what can be done with it. */
-export function EventHeader({ comparison, dossiers, waiting }: EventHeaderProps) {
+export function EventHeader({ comparison, dossiers, waiting, search }: EventHeaderProps) {
   const { event, articles, columns, coderCount, wordCount } = comparison;
   const hasWindow = event.windowStart !== null || event.windowEnd !== null;
   const facts = [
@@ -30,7 +32,7 @@ export function EventHeader({ comparison, dossiers, waiting }: EventHeaderProps)
     <PageHead
       crumb={dossiers.length === 0 ? null : <DossierLinks dossiers={dossiers} />}
       heading={event.title}
-      side={<EventActions slug={event.slug} waiting={waiting} />}
+      side={<EventActions slug={event.slug} waiting={waiting} search={search} />}
       isRuled={false}
     >
       <span className={styles.facts}>
@@ -55,8 +57,13 @@ function DossierLinks({ dossiers }: Pick<EventHeaderProps, "dossiers">) {
   );
 }
 
-function EventActions({ slug, waiting }: { readonly slug: string; readonly waiting: number }) {
+function EventActions({
+  slug,
+  waiting,
+  search,
+}: Pick<EventHeaderProps, "waiting" | "search"> & { readonly slug: string }) {
   const base = `/events/${slug}`;
+  const query = search === "" ? "" : `?${search}`;
   return (
     <ul className={styles.actions}>
       {waiting === 0 ? null : (
@@ -74,6 +81,16 @@ function EventActions({ slug, waiting }: { readonly slug: string; readonly waiti
       <li>
         <Link prefetch={false} href={`${base}/edit`}>
           Edit
+        </Link>
+      </li>
+      <li>
+        <Link prefetch={false} href={`${base}/report${query}`}>
+          Print
+        </Link>
+      </li>
+      <li>
+        <Link prefetch={false} href={`${base}/snapshots${query}#freeze`}>
+          Freeze
         </Link>
       </li>
       <li>

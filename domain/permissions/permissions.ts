@@ -21,6 +21,7 @@ export const ACTIONS = [
   "edit-claim",
   "check-claim",
   "submit-assignment",
+  "save-view",
   "undo-change",
   "remove-article",
   "remove-event",
@@ -29,6 +30,8 @@ export const ACTIONS = [
   "remove-coder",
   "remove-glossary-term",
   "remove-demo",
+  "freeze-comparison",
+  "remove-snapshot",
   "analyse-again",
   "manage-data",
 ] as const;
@@ -54,6 +57,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   "edit-claim": THOSE_WHO_CODE,
   "check-claim": THOSE_WHO_CODE,
   "submit-assignment": THOSE_WHO_CODE,
+  "save-view": THOSE_WHO_CODE,
   "undo-change": THOSE_WHO_CODE,
   "remove-article": THOSE_WHO_EDIT,
   "remove-event": THOSE_WHO_EDIT,
@@ -62,6 +66,8 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   "remove-coder": THOSE_WHO_EDIT,
   "remove-glossary-term": THOSE_WHO_EDIT,
   "remove-demo": OWNER,
+  "freeze-comparison": THOSE_WHO_EDIT,
+  "remove-snapshot": THOSE_WHO_EDIT,
   "analyse-again": THOSE_WHO_EDIT,
   "manage-data": OWNER,
 };

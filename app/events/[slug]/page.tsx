@@ -63,7 +63,7 @@ export default guardedPage("view-event", async (page) => {
   return (
     <main id="main">
       <div className="wrap">
-        <EventHeader comparison={comparison} dossiers={dossiers} waiting={waiting} />
+        <EventHeader comparison={comparison} dossiers={dossiers} waiting={waiting} search={search} />
         <AnalysisProgress
           progress={await loadProgress(reader, { of: "event", slug })}
           address={`/analysis/progress?event=${encodeURIComponent(slug)}`}
