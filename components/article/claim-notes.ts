@@ -8,7 +8,6 @@ import type {
   ComparedColumn,
   Comparison,
 } from "@/domain/comparison/comparison";
-import { formatDate } from "@/domain/dates/format-date";
 import { formatEvidence } from "@/domain/evidence/evidence-address";
 import { describeMention } from "./describe-mention";
 
@@ -51,16 +50,6 @@ export interface ClaimNoteView {
   readonly mentions: readonly MentionLine[];
 }
 
-/** A claim that others carry and that nobody found, or looked for, in this article. */
-export interface MissingNoteView {
-  readonly claim: string;
-  readonly number: number;
-  readonly statement: string;
-  readonly state: "absent" | "not-checked";
-  readonly carriers: readonly { readonly state: CellState; readonly columns: readonly ChipView[] }[];
-  readonly sentence: string | null;
-}
-
 export interface NoteMaterial {
   readonly article: string;
   readonly claims: readonly Claim[];
@@ -92,32 +81,6 @@ export function claimNotes(material: NoteMaterial): readonly ClaimNoteView[] {
       },
     ];
   });
-}
-
-/** "Others report, not here" and what nobody has checked yet, for the head of the notes. */
-export function missingNotes({ article, claims, comparison, coders }: NoteMaterial): readonly MissingNoteView[] {
-  if (comparison === null) return [];
-  return comparison.missing.entries
-    .filter((entry) => entry.article === article)
-    .flatMap(({ claim: key, state, carriedBy }) => {
-      const number = claims.findIndex((claim) => claim.key === key) + 1;
-      const row = rowOf(comparison, key);
-      const statement = claims[number - 1]?.statement;
-      if (row === null || statement === undefined) return [];
-      const cells = row.cells.flatMap((cell) => cell.cells);
-      const here = cells.find((cell) => cell.article === article);
-      const carriers = (["asserted", "attributed"] as const)
-        .map((kind) => ({
-          state: kind,
-          columns: uniqueColumns(
-            cells.filter((cell) => cell.state === kind && carriedBy.includes(cell.article)),
-            comparison,
-          ),
-        }))
-        .filter(({ columns }) => columns.length > 0);
-      return [{ claim: key, number, statement, state, carriers, sentence: checkSentence(here, coders) }];
-    })
-    .sort((a, b) => Number(b.state === "absent") - Number(a.state === "absent"));
 }
 
 /** How a claim stands in one article; null where no comparison holds both. */
@@ -183,23 +146,12 @@ function conflictRemark(row: ClaimRow, comparison: Comparison, { article, claims
   return parts.length === 0 ? null : `${parts.join("; ")}.`;
 }
 
-function checkSentence(cell: ArticleCell | undefined, coders: Readonly<Record<string, string>>): string | null {
-  if (cell === undefined || cell.checks.length === 0) return null;
-  const names = [...new Set(cell.checks.map(({ coder }) => coders[coder] ?? "a coder"))];
-  const last = cell.checks
-    .map(({ checkedOn }) => checkedOn)
-    .sort()
-    .at(-1);
-  const when = last === undefined ? "" : `, ${names.length > 1 ? "last on " : "on "}${formatDate(last)}`;
-  return `Read for this claim and not found: ${names.join(", ")}${when}.`;
-}
-
 function uniqueColumns(cells: readonly ArticleCell[], comparison: Comparison): readonly ChipView[] {
   const keys = new Set(cells.map(({ column }) => column));
   return comparison.columns.filter(({ key }) => keys.has(key)).map(chipOf);
 }
 
-function chipOf({ key, letters, name, slot }: ComparedColumn): ChipView {
+export function chipOf({ key, letters, name, slot }: ComparedColumn): ChipView {
   return { column: key, letters, name, slot };
 }
 

@@ -1,10 +1,22 @@
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
 import styles from "./layer-bar.module.css";
 import { type Layer, LAYERS, readerHref, type ReaderQuery, toggleLayer } from "./reader-address";
 import { slotStyle } from "./reading-text";
+import { turnLayer } from "./use-layers";
 
-const NAMES: Readonly<Record<Layer, string>> = { claims: "Claims", frames: "Frames" };
+const NAMES: Readonly<Record<Layer, string>> = {
+  claims: "Claims",
+  frames: "Frames",
+  charged: "Charged words",
+  voices: "Who speaks",
+  shared: "Shared text",
+};
+
+/** Specimens that are letters with a line under them; the others are drawn by their class alone. */
+const LETTERS: Partial<Readonly<Record<Layer, string>>> = { frames: "ab", charged: "ab" };
 
 /** The layers' switches, each with a specimen of its mark, and the tools beside them. Stays in sight. */
 export function LayerBar({
@@ -15,29 +27,29 @@ export function LayerBar({
 }: {
   readonly articleKey: string;
   readonly query: ReaderQuery;
-  readonly counts: Readonly<Record<Layer, number>>;
+  /** Null: not known, which the layer's remark explains. */
+  readonly counts: Readonly<Record<Layer, number | null>>;
   readonly children: ReactNode;
 }) {
   return (
     <div className={styles.bar}>
-      <nav aria-label="Layers, two at most">
+      <nav aria-label="Layers, two at most" className={styles.switches}>
         <ul className={styles.layers}>
           {LAYERS.map((layer) => (
             <li key={layer}>
-              <Link
+              <a
                 href={readerHref(articleKey, { ...query, layers: toggleLayer(query.layers, layer) })}
-                scroll={false}
-                replace
+                onClick={turnLayer}
                 className={styles.layer}
                 aria-current={query.layers.includes(layer) ? "true" : undefined}
               >
                 <span className={styles[layer]} aria-hidden="true">
-                  {layer === "frames" ? "ab" : ""}
+                  {LETTERS[layer]}
                 </span>
                 {NAMES[layer]}
-                <span className={styles.number}>{counts[layer]}</span>
+                {counts[layer] === null ? null : <span className={styles.number}>{counts[layer]}</span>}
                 <span className="visually-hidden">{query.layers.includes(layer) ? ", shown" : ", hidden"}</span>
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

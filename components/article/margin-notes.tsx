@@ -1,10 +1,10 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import { StanceSign } from "@/components/signs/stance-sign";
-import type { CellState } from "@/domain/comparison/comparison";
-import type { ChipView, ClaimNoteView, MissingNoteView, StripCell } from "./claim-notes";
-import type { FrameNoteView } from "./frame-notes";
+import type { ClaimNoteView, MentionLine, StripCell } from "./claim-notes";
+import type { CodingLine, FrameNoteView } from "./frame-notes";
 import styles from "./margin-notes.module.css";
+import { noteId, placeId } from "./reading-mark";
 import { CodeKey, slotStyle } from "./reading-text";
 
 /** Notes of one place: in the margin on wide screens, folded under counted chips on narrow ones. */
@@ -32,27 +32,24 @@ export function NoteGroup({
   );
 }
 
-/** A claim that is mentioned here: how every outlet stands to it, and how each person read the passage. */
-export function ClaimNote({
-  note,
-  anchor,
-  renderActions,
-}: {
+interface ClaimNoteProps {
   readonly note: ClaimNoteView;
-  /** Token of the stretch that the note stands beside, or "top". */
+  /** Token of the stretch that the note stands beside. */
   readonly anchor: string;
-  readonly renderActions: (mention: ClaimNoteView["mentions"][number]) => ReactNode;
-}) {
+  readonly renderActions: (mention: MentionLine) => ReactNode;
+}
+
+/** A claim that is mentioned here: how every outlet stands to it, and how each person read the passage. */
+export const ClaimNote = memo(function ClaimNote({ note, anchor, renderActions }: ClaimNoteProps) {
   return (
     <section
+      id={noteId(note.claim)}
       className={`${styles.note} ${note.inConflict ? styles.conflict : ""}`}
       data-note-for={anchor}
       aria-label={`Claim ${note.number}`}
     >
       <p className={styles.statement}>
-        <span className={styles.number} data-number-of={note.claim}>
-          {note.number}
-        </span>{" "}
+        <NoteNumber claim={note.claim} number={note.number} passage={note.mentions[0]?.passage ?? null} />{" "}
         <a href={`/claims/${note.claim}`}>{note.statement}</a>
       </p>
       {note.strip.length === 0 ? null : (
@@ -67,8 +64,24 @@ export function ClaimNote({
           <b>Conflict.</b> {note.remark}
         </p>
       ) : null}
+      <Readings mentions={note.mentions} renderActions={renderActions} />
+    </section>
+  );
+});
+
+/** More readings than this would push the notes below away from their passages: then those of others are folded. */
+const READINGS_SHOWN = 2;
+
+function Readings({
+  mentions,
+  renderActions,
+}: Pick<ClaimNoteView, "mentions"> & Pick<ClaimNoteProps, "renderActions">) {
+  const folded = mentions.length > READINGS_SHOWN ? mentions.filter(({ isOwn }) => !isOwn) : [];
+  const shown = mentions.filter((mention) => !folded.includes(mention));
+  const list = (of: ClaimNoteView["mentions"]) =>
+    of.length === 0 ? null : (
       <ul className={styles.mentions}>
-        {note.mentions.map((mention) => (
+        {of.map((mention) => (
           <li key={mention.key}>
             {mention.coder}: {mention.text}
             {mention.note === null ? null : <q className={styles.remarkText}>{mention.note}</q>}
@@ -76,7 +89,36 @@ export function ClaimNote({
           </li>
         ))}
       </ul>
-    </section>
+    );
+  return (
+    <>
+      {list(shown)}
+      {folded.length === 0 ? null : (
+        <details className={styles.readings}>
+          <summary>{shown.length === 0 ? `${folded.length} readings` : `${folded.length} readings by others`}</summary>
+          {list(folded)}
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The number of a claim: the way to its passage, where it has one. */
+function NoteNumber({
+  claim,
+  number,
+  passage,
+}: {
+  readonly claim: string;
+  readonly number: number;
+  readonly passage: string | null;
+}) {
+  if (passage === null) return <span className={styles.number}>{number}</span>;
+  return (
+    <a className={styles.number} href={`#${placeId(`${claim}-${passage}`)}`}>
+      <span className="visually-hidden">To the passage of claim </span>
+      <span data-number-of={claim}>{number}</span>
+    </a>
   );
 }
 
@@ -95,62 +137,15 @@ function StripItem({ cell }: { readonly cell: StripCell }) {
   );
 }
 
-const CARRIES: Partial<Record<CellState, readonly [one: string, many: string]>> = {
-  asserted: ["states it", "state it"],
-  attributed: ["quotes it", "quote it"],
-};
-
-/** What others report and this text does not, or what nobody has looked for yet. */
-export function MissingNote({ note, actions }: { readonly note: MissingNoteView; readonly actions: ReactNode }) {
-  return (
-    <section className={styles.note} data-note-for="top" aria-label={`Claim ${note.number}, not marked here`}>
-      <p className={styles.statement}>
-        <span className={styles.number} data-number-of={note.claim}>
-          {note.number}
-        </span>{" "}
-        <a href={`/claims/${note.claim}`}>{note.statement}</a>
-      </p>
-      <ul className={styles.who}>
-        {note.carriers.map(({ state, columns }) => (
-          <li key={state}>
-            <StanceSign state={state} />
-            <Chips columns={columns} />
-            <span>{CARRIES[state]?.[columns.length > 1 ? 1 : 0]}</span>
-          </li>
-        ))}
-        <li>
-          <StanceSign state={note.state} />
-          <span>{note.state === "absent" ? "Not here" : "Nobody has checked yet"}</span>
-        </li>
-      </ul>
-      {note.sentence === null ? null : <p className={styles.remark}>{note.sentence}</p>}
-      {actions}
-    </section>
-  );
-}
-
-function Chips({ columns }: { readonly columns: readonly ChipView[] }) {
-  return columns.map((column) => <OutletChip key={column.column} {...column} />);
-}
-
-/** Heading over the absences: they have no place in the text, so they stand at its head. */
-export function MissingHeading({ children }: { readonly children: string }) {
-  return (
-    <h2 className={`${styles.note} ${styles.heading}`} data-note-for="top">
-      {children}
-    </h2>
-  );
-}
-
 /** Who put which code on a passage. */
-export function FrameNote({
+export const FrameNote = memo(function FrameNote({
   note,
   anchor,
   renderActions,
 }: {
   readonly note: FrameNoteView;
   readonly anchor: string;
-  readonly renderActions: (coding: FrameNoteView["codings"][number]) => ReactNode;
+  readonly renderActions: (coding: CodingLine, name: string) => ReactNode;
 }) {
   return (
     // No landmark: one code has as many of these as it has passages.
@@ -171,10 +166,10 @@ export function FrameNote({
           <li key={coding.key}>
             {coding.text}
             {coding.note === null ? null : <q className={styles.remarkText}>{coding.note}</q>}
-            {renderActions(coding)}
+            {renderActions(coding, note.mark.name)}
           </li>
         ))}
       </ul>
     </div>
   );
-}
+});

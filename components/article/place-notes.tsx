@@ -1,37 +1,28 @@
 "use client";
 
 import { useEffect, useLayoutEffect, useRef } from "react";
+import { drawBrackets, drawSharedRules, drawVoiceRules } from "./draw-margin";
+import { type Extent, measureExtents, measureStarts } from "./margin-extents";
 import styles from "./place-notes.module.css";
 
 /** Distance between two notes in the margin, in CSS pixels. */
 const NOTE_GAP = 12;
+/** Notes that begin within so many pixels of each other keep the order in which they are read. */
+const SAME_LINE = 8;
 const MARGIN_FROM = "(min-width: 1024px)";
 
-interface Extent {
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /**
- * Draws the claims' brackets and moves the notes beside their passages. Both need measured lines, so they are made in
- * the browser; without it the numbers stand in the text and the notes fold out under their paragraphs.
+ * Draws brackets and rules beside the text and moves the notes beside their passages. Both need measured lines, so they
+ * are made in the browser; without it the numbers stand in the text and the notes fold out under their paragraphs.
  *
- * Stands inside the element that holds text and notes; that one is marked with `data-placed`.
+ * Stands inside the element that holds text and notes; that one is marked with `data-placed`. Everything is measured
+ * before anything is written: a note that is moved and then measured costs a layout of the whole text each.
  */
-export function PlaceNotes({ drawsBrackets }: { readonly drawsBrackets: boolean }) {
+export function PlaceNotes() {
   const host = useRef<HTMLDivElement>(null);
-  const draw = useRef<() => void>(() => {});
 
   useLayoutEffect(() => {
-    draw.current = () => {
-      const root = host.current?.parentElement;
-      if (root == null || host.current === null) return;
-      const inMargin = matchMedia(MARGIN_FROM).matches;
-      foldNotes(root, inMargin);
-      drawBrackets(root, host.current, drawsBrackets);
-      placeNotes(root, inMargin);
-    };
-    draw.current();
+    if (host.current !== null) draw(host.current);
   });
 
   useEffect(() => {
@@ -40,7 +31,9 @@ export function PlaceNotes({ drawsBrackets }: { readonly drawsBrackets: boolean 
     let frame = 0;
     const redraw = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => draw.current());
+      frame = requestAnimationFrame(() => {
+        if (host.current !== null) draw(host.current);
+      });
     };
     const observer = new ResizeObserver(redraw);
     observer.observe(root);
@@ -54,87 +47,102 @@ export function PlaceNotes({ drawsBrackets }: { readonly drawsBrackets: boolean 
     };
   }, []);
 
-  return <div ref={host} className={styles.brackets} aria-hidden="true" />;
+  return <div ref={host} className={styles.marks} aria-hidden="true" />;
 }
 
-/** In the margin every group stands open; folded away again it keeps its conflicts in sight. */
+function draw(host: HTMLElement): void {
+  const root = host.parentElement;
+  const text = root?.querySelector<HTMLElement>("[data-reading-text]");
+  if (root === null || text == null) return;
+  const inMargin = matchMedia(MARGIN_FROM).matches;
+  foldNotes(root, inMargin);
+  const notes = [...root.querySelectorAll<HTMLElement>("[data-note-for]")];
+  const brackets = measureExtents(root, "brackets");
+  const voices = measureExtents(root, "voices");
+  const shared = measureExtents(root, "shared");
+  const textTop = text.getBoundingClientRect().top - root.getBoundingClientRect().top;
+  const numbers = new Map(
+    [...root.querySelectorAll<HTMLElement>("[data-number-of]")].map((one) => [
+      one.dataset["numberOf"],
+      one.textContent,
+    ]),
+  );
+  const places = inMargin ? placesOf({ root, first: textTop, notes, extents: [brackets, voices, shared] }) : null;
+
+  host.textContent = "";
+  drawBrackets(host, brackets, { numberOf: (claim) => numbers.get(claim) ?? "", textTop });
+  const decided = new Set(notes.filter((note) => "decided" in note.dataset).map((note) => note.dataset["noteFor"]));
+  const displaced = new Set(
+    (places?.notes ?? []).flatMap((one) => (one.isDisplaced ? [one.note.dataset["noteFor"]] : [])),
+  );
+  const isFar = (token: string) => displaced.has(token);
+  drawVoiceRules(host, voices, { isFar, isDecided: (token) => decided.has(token) });
+  drawSharedRules(host, shared, { isFar });
+  host.dataset["both"] = String(voices.size > 0 && shared.size > 0);
+  if (places === null) {
+    for (const note of notes) note.style.removeProperty("top");
+    text.style.removeProperty("min-height");
+    return;
+  }
+  for (const { note, top, isDisplaced } of places.notes) {
+    note.style.top = `${top}px`;
+    note.toggleAttribute("data-displaced", isDisplaced);
+  }
+  text.style.minHeight = `${places.height}px`;
+}
+
+/** In the margin every group stands open; where the window becomes narrow they are folded away again. */
 function foldNotes(root: HTMLElement, inMargin: boolean): void {
   const placed = inMargin ? "margin" : "chips";
-  const groups = root.querySelectorAll<HTMLDetailsElement>("details[data-notes]");
-  for (const group of groups) {
+  for (const group of root.querySelectorAll<HTMLDetailsElement>("details[data-notes]")) {
     if (inMargin) group.open = true;
     else if (root.dataset["placed"] === "margin") group.open = false;
   }
   root.dataset["placed"] = placed;
 }
 
-/** One bracket a passage; where two overlap, the later stands further out. */
-function drawBrackets(root: HTMLElement, host: HTMLElement, isOn: boolean): void {
-  host.textContent = "";
-  if (!isOn) return;
-  let reached = -Infinity;
-  for (const [token, { top, bottom }] of [...extentsOf(root)].sort(([, a], [, b]) => a.top - b.top)) {
-    const bracket = document.createElement("div");
-    bracket.className = styles.bracket ?? "";
-    if (top < reached - 6) bracket.classList.add(styles.outer ?? "");
-    bracket.style.top = `${top}px`;
-    bracket.style.height = `${bottom - top}px`;
-    const number = document.createElement("b");
-    number.textContent = root.querySelector(`[data-number-of="${token.split(":")[0]}"]`)?.textContent ?? "";
-    bracket.append(number);
-    host.append(bracket);
-    reached = Math.max(reached, bottom);
-  }
+interface Places {
+  readonly notes: readonly {
+    readonly note: HTMLElement;
+    readonly top: number;
+    /** Others pushed it away from its passage. */
+    readonly isDisplaced: boolean;
+  }[];
+  /** From the top of the text to the end of the last note. */
+  readonly height: number;
 }
 
-function placeNotes(root: HTMLElement, inMargin: boolean): void {
-  const notes = [...root.querySelectorAll<HTMLElement>("[data-note-for]")];
-  const text = root.querySelector<HTMLElement>("[data-reading-text]");
-  if (text === null) return;
-  if (!inMargin) {
-    for (const note of notes) note.style.removeProperty("top");
-    text.style.removeProperty("min-height");
-    return;
-  }
-  const extents = extentsOf(root);
-  const first = text.getBoundingClientRect().top - root.getBoundingClientRect().top;
-  const wanted = notes.map((note) => {
-    const top = extents.get(note.dataset["noteFor"] ?? "")?.top ?? codeTop(root, note.dataset["noteFor"] ?? "");
-    return { note, top: note.dataset["noteFor"] === "top" ? -1 : Math.max(top ?? first, first) };
+/** Each note beside its passage, or right below the one before it: none ever covers another. */
+function placesOf({
+  root,
+  first,
+  notes,
+  extents,
+}: {
+  readonly root: HTMLElement;
+  /** Where the text begins: no note stands above it. */
+  readonly first: number;
+  readonly notes: readonly HTMLElement[];
+  readonly extents: readonly ReadonlyMap<string, Extent>[];
+}): Places {
+  const anchors = notes.map((note) => note.dataset["noteFor"] ?? "");
+  const offsets = anchors.flatMap((anchor) => (anchor.startsWith("@") ? [anchor.slice(1)] : []));
+  const starts = measureStarts(root, new Set(offsets));
+  const topOf = (anchor: string) => {
+    const extent = extents.map((byToken) => byToken.get(anchor)).find((known) => known !== undefined);
+    return Math.max(extent?.top ?? starts.get(anchor.slice(1)) ?? first, first);
+  };
+  const wanted = notes.map((note, index) => {
+    const anchor = anchors[index] ?? "";
+    return { note, height: note.offsetHeight, top: anchor === "top" ? -1 : topOf(anchor) };
   });
   let floor = first;
-  for (const { note, top } of wanted.sort((a, b) => Math.round((a.top - b.top) / 8))) {
-    const at = Math.max(top, floor);
-    note.style.top = `${at}px`;
-    floor = at + note.offsetHeight + NOTE_GAP;
-  }
-  text.style.minHeight = `${floor - first}px`;
-}
-
-/** Where a note of a code belongs: its anchor is the offset at which the passage begins. */
-function codeTop(root: HTMLElement, anchor: string): number | null {
-  if (!anchor.startsWith("@")) return null;
-  const run = root.querySelector(`[data-start="${anchor.slice(1)}"]`);
-  if (run === null) return null;
-  return (run.getClientRects()[0]?.top ?? 0) - root.getBoundingClientRect().top;
-}
-
-/** Top and bottom of every bracketed stretch, in pixels from the root's top. */
-function extentsOf(root: HTMLElement): ReadonlyMap<string, Extent> {
-  const origin = root.getBoundingClientRect().top;
-  const extents = new Map<string, Extent>();
-  for (const run of root.querySelectorAll<HTMLElement>("[data-brackets]")) {
-    const rects = [...run.getClientRects()].filter(({ width }) => width > 1);
-    if (rects.length === 0) continue;
-    const top = Math.min(...rects.map((rect) => rect.top)) - origin;
-    const bottom = Math.max(...rects.map((rect) => rect.bottom)) - origin;
-    for (const token of (run.dataset["brackets"] ?? "").split(" ")) {
-      const known = extents.get(token);
-      extents.set(token, {
-        top: Math.min(known?.top ?? Infinity, top),
-        bottom: Math.max(known?.bottom ?? -Infinity, bottom),
-      });
-    }
-  }
-  return extents;
+  const placed = wanted
+    .toSorted((a, b) => Math.round(a.top / SAME_LINE) - Math.round(b.top / SAME_LINE))
+    .map(({ note, height, top }) => {
+      const at = Math.max(top, floor);
+      floor = at + height + NOTE_GAP;
+      return { note, top: at, isDisplaced: at > top + SAME_LINE };
+    });
+  return { notes: placed, height: floor - first };
 }

@@ -1,49 +1,63 @@
+"use client";
+
+import { memo, useMemo } from "react";
 import type { MarkingActions } from "@/components/coding/marking-actions";
 import { type ChecklistClaim, ClaimChecklist } from "@/components/coding/claim-checklist";
 import { MarkBar } from "@/components/coding/mark-bar";
 import type { MarkingSetup } from "@/components/coding/marking-setup";
 import { MarkingSheet } from "@/components/coding/marking-sheet";
-import { CheckButtons, MentionButtons, RemoveCoding } from "@/components/coding/note-buttons";
-import { type OthersView, WholeArticle } from "@/components/coding/whole-article";
+import { CheckButtons } from "@/components/coding/note-buttons";
+import { type OthersView as OthersOnWhole, WholeArticle } from "@/components/coding/whole-article";
 import { SignLegend } from "@/components/claims/sign-legend";
 import { type ReadingMaterial, type ReadingParagraph, readingRuns } from "@/domain/text/reading-runs";
 import { type ArticleFactsView, ArticleHead } from "./article-head";
-import type { ClaimNoteView, MissingNoteView } from "./claim-notes";
-import type { FrameNoteView } from "./frame-notes";
 import { CodeLegend, LayerBar, type LegendCode } from "./layer-bar";
-import { ClaimNote, FrameNote, MissingHeading, MissingNote, NoteGroup } from "./margin-notes";
+import { type MarkableView, marksByLayer } from "./layer-marks";
+import { LayerRemarks } from "./layer-remarks";
+import { NoteGroup } from "./margin-notes";
+import type { OthersClaimView, OthersView } from "./others-notes";
+import { OthersReport } from "./others-report";
+import { type NotesView, ParagraphNotes } from "./paragraph-notes";
 import { PlaceNotes } from "./place-notes";
-import type { ReaderQuery } from "./reader-address";
+import type { Layer, ReaderQuery } from "./reader-address";
 import styles from "./reader-sheet.module.css";
-import { bracketToken, type ReadingMark } from "./reading-mark";
+import type { ReadingMark } from "./reading-mark";
 import { ReadingText, Runs } from "./reading-text";
+import { useLayers } from "./use-layers";
 
 interface ReaderProps {
   readonly headline: string;
-  readonly material: ReadingMaterial<ReadingMark>;
-  readonly view: {
-    readonly facts: ArticleFactsView;
-    readonly claimNotes: readonly ClaimNoteView[];
-    readonly missing: readonly MissingNoteView[];
-    readonly frames: readonly FrameNoteView[];
-    readonly checklist: readonly ChecklistClaim[];
-    readonly counts: { readonly claims: number; readonly frames: number };
-    readonly legend: readonly LegendCode[];
-    readonly codersShown: readonly string[];
-    readonly lost: number;
-    readonly others: readonly OthersView[];
-    readonly setup: MarkingSetup;
-  };
+  readonly material: Omit<ReadingMaterial<ReadingMark>, "marks">;
+  readonly view: NotesView &
+    MarkableView & {
+      readonly facts: ArticleFactsView;
+      readonly others: readonly OthersView[];
+      readonly checklist: readonly ChecklistClaim[];
+      readonly counts: Readonly<Record<Layer, number | null>>;
+      readonly legend: readonly LegendCode[];
+      readonly codersShown: readonly string[];
+      readonly lost: number;
+      readonly othersOnWhole: readonly OthersOnWhole[];
+      readonly setup: MarkingSetup;
+    };
   readonly query: ReaderQuery;
   readonly codebook: { readonly key: string; readonly name: string };
   readonly codebooks: readonly { readonly key: string; readonly name: string }[];
   readonly actions: MarkingActions;
 }
 
-/** The article with its layers, its notes, and everything that marks it. */
-export function Reader({ headline, material, view, query, codebook, codebooks, actions }: ReaderProps) {
+/**
+ * The article with its layers, its notes, and everything that marks it. Drawn in the browser as on the server, from the
+ * text and its marks: as elements of the server each run and note would travel twice, and turning a layer would wait
+ * for all of them.
+ */
+export function Reader({ headline, material, view, query: asked, codebook, codebooks, actions }: ReaderProps) {
   const { setup, facts } = view;
-  const paragraphs = readingRuns(material);
+  const layers = useLayers();
+  const query = { ...asked, layers };
+  const marks = useMemo(() => marksByLayer(view), [view]);
+  const target = view.target === null ? [] : [view.target];
+  const paragraphs = readingRuns({ ...material, marks: [...layers.flatMap((layer) => marks[layer]), ...target] });
   const { head, standfirst, rest } = divide(paragraphs, headline);
   const showsClaims = query.layers.includes("claims");
   const showsFrames = query.layers.includes("frames");
@@ -75,6 +89,7 @@ export function Reader({ headline, material, view, query, codebook, codebooks, a
             hidesOthers={hidesOthers}
           />
         ) : null}
+        <LayerRemarks layers={view.methods} on={layers} />
         {hidesOthers && !showsFrames ? (
           <p className={styles.notice}>Other people’s marks are hidden until you finish.</p>
         ) : null}
@@ -86,19 +101,37 @@ export function Reader({ headline, material, view, query, codebook, codebooks, a
         )}
         <article className={styles.text} data-reading-text="" data-size={query.size} aria-label="Article">
           {showsClaims ? <HeadNotes view={view} /> : null}
-          <Notes of={[...(head === null ? [] : [head]), ...standfirst]} view={view} query={query} />
-          <ReadingText paragraphs={rest} after={(paragraph) => <Notes of={[paragraph]} view={view} query={query} />} />
+          <ParagraphNotes of={[...(head === null ? [] : [head]), ...standfirst]} view={view} layers={query.layers} />
+          <ReadingText
+            paragraphs={rest}
+            after={(paragraph) => <ParagraphNotes of={[paragraph]} view={view} layers={query.layers} />}
+          />
         </article>
-        <WholeArticle others={view.others} />
-        {setup.event === null ? null : <ClaimChecklist claims={view.checklist} />}
-        <footer className={styles.end}>
-          <SignLegend />
-        </footer>
-        <PlaceNotes drawsBrackets={showsClaims} />
+        <BelowText others={view.othersOnWhole} claims={setup.event === null ? null : view.checklist} />
+        <PlaceNotes />
       </MarkingSheet>
     </main>
   );
 }
+
+/** What stands below the text and knows no layer. */
+const BelowText = memo(function BelowText({
+  others,
+  claims,
+}: {
+  readonly others: readonly OthersOnWhole[];
+  readonly claims: readonly ChecklistClaim[] | null;
+}) {
+  return (
+    <>
+      <WholeArticle others={others} />
+      {claims === null ? null : <ClaimChecklist claims={claims} />}
+      <footer className={styles.end}>
+        <SignLegend />
+      </footer>
+    </>
+  );
+});
 
 type Paragraph = ReadingParagraph<ReadingMark>;
 
@@ -113,72 +146,29 @@ function divide(paragraphs: readonly Paragraph[], headline: string) {
   return { head, standfirst, rest: paragraphs.filter((paragraph) => !placed.has(paragraph)) };
 }
 
-/** What has no place in the text: what others report, and what nobody has looked for. */
-function HeadNotes({ view: { missing, setup } }: Pick<ReaderProps, "view">) {
-  if (missing.length === 0) return null;
-  const absent = missing.filter(({ state }) => state === "absent");
-  const open = missing.filter(({ state }) => state === "not-checked");
+/** What has no place in the text: what others report and this text does not. */
+const HeadNotes = memo(function HeadNotes({ view: { others, setup } }: Pick<ReaderProps, "view">) {
+  const count = (claimsOf: (event: OthersView) => readonly OthersClaimView[]) =>
+    others.reduce((sum, event) => sum + claimsOf(event).length, 0);
+  const absent = count((event) => event.absent);
+  const notKnowable = count((event) => event.notKnowable);
+  const notChecked = count((event) => event.notChecked);
+  if (absent + notKnowable + notChecked === 0) return null;
   const counts = [
-    ...(absent.length === 0 ? [] : [{ text: `${absent.length} not here`, tone: "missing" as const }]),
-    ...(open.length === 0 ? [] : [{ text: `${open.length} not checked` }]),
+    ...(absent === 0 ? [] : [{ text: `${absent} not here`, tone: "missing" as const }]),
+    ...(notKnowable === 0 ? [] : [{ text: `${notKnowable} not knowable` }]),
+    ...(notChecked === 0 ? [] : [{ text: `${notChecked} not checked` }]),
   ];
-  const list = (notes: readonly MissingNoteView[]) =>
-    notes.map((note) => (
-      <MissingNote
-        key={note.claim}
-        note={note}
-        actions={
-          setup.coder === null ? null : (
-            <CheckButtons claim={note.claim} number={note.number} isChecked={note.state === "absent"} />
+  return (
+    <NoteGroup counts={counts} place="head">
+      <OthersReport
+        others={others}
+        renderActions={({ claim, number, state }) =>
+          setup.coder === null || state === "not-knowable" ? null : (
+            <CheckButtons claim={claim} number={number} isChecked={state === "absent"} />
           )
         }
       />
-    ));
-  return (
-    <NoteGroup counts={counts} place="head">
-      {absent.length === 0 ? null : <MissingHeading>Others report, not here</MissingHeading>}
-      {list(absent)}
-      {open.length === 0 ? null : <MissingHeading>Others report, not checked here</MissingHeading>}
-      {list(open)}
     </NoteGroup>
   );
-}
-
-/** Notes of the marks that begin in these paragraphs. */
-function Notes({ of, view, query }: Pick<ReaderProps, "view" | "query"> & { readonly of: readonly Paragraph[] }) {
-  const begins = of.flatMap(({ runs }) => runs.flatMap((run) => run.begins));
-  const claims = query.layers.includes("claims")
-    ? view.claimNotes.filter(({ mentions }) =>
-        begins.some((mark) => mark.kind === "claim" && mark.passage === mentions[0]?.passage),
-      )
-    : [];
-  const frames = query.layers.includes("frames") ? view.frames.filter(({ mark }) => begins.includes(mark)) : [];
-  if (claims.length + frames.length === 0) return null;
-  const counts = [
-    ...(claims.length === 0 ? [] : [{ text: claims.length === 1 ? "1 claim" : `${claims.length} claims` }]),
-    ...(claims.some(({ inConflict }) => inConflict) ? [{ text: "Conflict", tone: "conflict" as const }] : []),
-    ...(frames.length === 0 ? [] : [{ text: frames.length === 1 ? "1 code" : `${frames.length} codes` }]),
-  ];
-  return (
-    <NoteGroup counts={counts} place="paragraph">
-      {claims.map((note) => (
-        <ClaimNote
-          key={note.claim}
-          note={note}
-          anchor={bracketToken({ claim: note.claim, passage: note.mentions[0]?.passage ?? "" })}
-          renderActions={(mention) => (mention.isOwn ? <MentionButtons mentionKey={mention.key} isPlaced /> : null)}
-        />
-      ))}
-      {frames.map((note) => (
-        <FrameNote
-          key={`${note.mark.passage} ${note.mark.code}`}
-          note={note}
-          anchor={`@${note.mark.start}`}
-          renderActions={(coding) =>
-            coding.isOwn ? <RemoveCoding codingKey={coding.key} name={note.mark.name} /> : null
-          }
-        />
-      ))}
-    </NoteGroup>
-  );
-}
+});

@@ -28,6 +28,34 @@ export interface TargetMark extends TextRange {
   readonly passage: string;
 }
 
+/** Words that are somebody's: one stretch of a statement, which may have several. */
+export interface VoiceMark extends TextRange {
+  readonly kind: "voice";
+  /** Names the statement in its text and its note. */
+  readonly token: string;
+  readonly number: number;
+  readonly speaker: string;
+  /** The first stretch of the statement: there its number stands. */
+  readonly isFirst: boolean;
+}
+
+/** A stretch that other articles print as well. */
+export interface SharedMark extends TextRange {
+  readonly kind: "shared";
+  readonly token: string;
+  readonly number: number;
+  /** Who prints it, too. */
+  readonly label: string;
+}
+
+/** A charged word in the outlet's own voice. */
+export interface ChargedMark extends TextRange {
+  readonly kind: "charged";
+  readonly token: string;
+  /** Completes "charged because it …". */
+  readonly reason: string;
+}
+
 /** A stretch that the text beside this one has, too. */
 export interface TieMark extends TextRange {
   readonly kind: "tie";
@@ -45,9 +73,18 @@ export interface TieMark extends TextRange {
   readonly isChosen: boolean;
 }
 
-export type ReadingMark = CodeMark | ClaimMark | TargetMark | TieMark;
+export type ReadingMark = CodeMark | ClaimMark | VoiceMark | SharedMark | ChargedMark | TargetMark | TieMark;
 
 /** Ties a stretch of the text to the bracket and the note that belong to it. */
 export function bracketToken({ claim, passage }: { readonly claim: string; readonly passage: string }): string {
   return `${claim}:${passage}`;
+}
+
+/** Where a mark's note can be jumped to, and where in the text its passage can: the two name each other. */
+export function noteId(token: string): string {
+  return `note-${token}`;
+}
+
+export function placeId(token: string): string {
+  return `in-${token}`;
 }

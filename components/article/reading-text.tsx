@@ -1,6 +1,16 @@
-import { Fragment, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import type { ReadingParagraph, ReadingRun } from "@/domain/text/reading-runs";
-import { bracketToken, type ClaimMark, type CodeMark, type ReadingMark, type TieMark } from "./reading-mark";
+import { MarkNumbers } from "./mark-numbers";
+import {
+  bracketToken,
+  type ChargedMark,
+  type ClaimMark,
+  type CodeMark,
+  type ReadingMark,
+  type SharedMark,
+  type TieMark,
+  type VoiceMark,
+} from "./reading-mark";
 import styles from "./reading-text.module.css";
 
 type Paragraph = ReadingParagraph<ReadingMark>;
@@ -28,39 +38,77 @@ export function Runs({ runs }: { readonly runs: readonly ReadingRun<ReadingMark>
   return runs.map((run) => <Run key={run.start} run={run} />);
 }
 
-function Run({ run }: { readonly run: ReadingRun<ReadingMark> }) {
-  const claims = run.marks.filter((mark): mark is ClaimMark => mark.kind === "claim");
+/** A layer that is turned changes few of the runs of a long text: the others are not drawn again. */
+const Run = memo(DrawnRun, (one, other) => isSameRun(one.run, other.run));
+
+function isSameRun(one: ReadingRun<ReadingMark>, other: ReadingRun<ReadingMark>): boolean {
+  return (
+    one.start === other.start &&
+    one.text === other.text &&
+    one.sentence === other.sentence &&
+    haveSame(one.marks, other.marks) &&
+    haveSame(one.begins, other.begins)
+  );
+}
+
+function haveSame(some: readonly ReadingMark[], others: readonly ReadingMark[]): boolean {
+  return some.length === others.length && some.every((mark, index) => mark === others[index]);
+}
+
+function DrawnRun({ run }: { readonly run: ReadingRun<ReadingMark> }) {
   const codes = oncePerCode(run.marks.filter((mark): mark is CodeMark => mark.kind === "code"));
-  const isTarget = run.marks.some(({ kind }) => kind === "target");
-  const begins = run.begins.filter((mark): mark is ClaimMark => mark.kind === "claim");
   const ties = run.marks.filter(isTie);
+  const charged = run.marks.find((mark): mark is ChargedMark => mark.kind === "charged");
   const text = (
     <>
       {run.begins.some(({ kind }) => kind === "target") ? <span id="passage" className={styles.anchor} /> : null}
-      {begins.map((mark) => (
-        <sup key={mark.passage + mark.claim} className={styles.claimNumber}>
-          <span className="visually-hidden">claim </span>
-          {mark.number}
-          <span className="visually-hidden">: </span>
-        </sup>
-      ))}
+      <MarkNumbers marks={run.begins.filter(isNumbered)} />
       {run.begins.filter(isTie).map((mark) => (
         <TieNumber key={mark.tie} mark={mark} />
       ))}
       <span
-        className={isTarget ? styles.target : ties.length > 0 ? styles.tied : undefined}
-        data-ties={ties.length === 0 ? undefined : [...new Set(ties.map(({ tie }) => tie))].join(" ")}
+        className={classOf(run)}
+        title={charged === undefined ? undefined : `Charged, because it ${charged.reason}`}
+        data-ties={tokensOf(ties, ({ tie }) => tie)}
         data-chosen={ties.some(({ isChosen }) => isChosen) || undefined}
         data-start={run.start}
         data-end={run.end}
         data-sentence={run.sentence ?? undefined}
-        data-brackets={claims.length === 0 ? undefined : [...new Set(claims.map(bracketToken))].join(" ")}
+        data-brackets={tokensOf(run.marks.filter(isClaim), bracketToken)}
+        data-voices={tokensOf(
+          run.marks.filter((mark): mark is VoiceMark => mark.kind === "voice"),
+          ({ token }) => token,
+        )}
+        data-shared={tokensOf(
+          run.marks.filter((mark): mark is SharedMark => mark.kind === "shared"),
+          ({ token }) => token,
+        )}
       >
         {run.text}
       </span>
     </>
   );
   return wrapInCodes(codes, run.begins, text);
+}
+
+function classOf({ marks }: ReadingRun<ReadingMark>): string | undefined {
+  const has = (kind: ReadingMark["kind"]) => marks.some((mark) => mark.kind === kind);
+  const place = has("target") ? styles.target : has("tie") ? styles.tied : undefined;
+  const classes = [place, has("charged") ? styles.charged : undefined].filter((name) => name !== undefined);
+  return classes.length === 0 ? undefined : classes.join(" ");
+}
+
+/** Names of marks as an attribute of the run, from which the margin is drawn; none without any. */
+function tokensOf<Mark>(marks: readonly Mark[], tokenOf: (mark: Mark) => string): string | undefined {
+  return marks.length === 0 ? undefined : [...new Set(marks.map(tokenOf))].join(" ");
+}
+
+function isClaim(mark: ReadingMark): mark is ClaimMark {
+  return mark.kind === "claim";
+}
+
+function isNumbered(mark: ReadingMark): mark is ClaimMark | VoiceMark | SharedMark | ChargedMark {
+  return isClaim(mark) || mark.kind === "voice" || mark.kind === "shared" || mark.kind === "charged";
 }
 
 function isTie(mark: ReadingMark): mark is TieMark {

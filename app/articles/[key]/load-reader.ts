@@ -7,12 +7,17 @@ import { listOutlets } from "@/db/outlets";
 import type { Viewer } from "@/db/viewer";
 import type { Claim } from "@/domain/claims/claim";
 import { type ArticleToRead, readArticle } from "@/workflows/read-article";
+import { type ArticleLayers, type OthersOfEvent, readLayers, readOthers } from "@/workflows/read-layers";
 
 /** An article with everything that the reader draws, before it is shaped for the screen. */
 export interface LoadedReader extends ArticleToRead {
   readonly query: ReaderQuery;
   /** Claims of all events that hold the article: those of the event in which it is read first. Their place numbers them. */
   readonly claims: readonly Claim[];
+  /** What methods found in the text. */
+  readonly layers: ArticleLayers;
+  /** What others report and this text does not, by event. */
+  readonly others: readonly OthersOfEvent[];
   readonly allCoders: readonly Coder[];
   readonly outlets: readonly { readonly key: string; readonly name: string }[];
 }
@@ -29,7 +34,10 @@ export async function loadReader(
   const query = readReaderQuery(get);
   const read = await readArticle(database, viewer, { key, ...query });
   const { reader } = database;
-  const [allClaims, allCoders, outlets] = await Promise.all([
+  const slugs = read.events.map(({ slug }) => slug);
+  const [layers, others, allClaims, allCoders, outlets] = await Promise.all([
+    readLayers(database, viewer, read),
+    readOthers(database, viewer, key, slugs),
     listEventIdsOfArticle(reader, read.article.id).then((ids) => listClaims(reader, ids)),
     listCoders(reader),
     listOutlets(reader),
@@ -40,6 +48,8 @@ export async function loadReader(
     ...read,
     query,
     claims: [...first, ...allClaims.filter((claim) => !firstKeys.has(claim.key))],
+    layers,
+    others,
     allCoders,
     outlets,
   };

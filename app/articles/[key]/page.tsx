@@ -32,7 +32,7 @@ export default guardedPage("view-article", async (page) => {
   return (
     <Reader
       headline={article.headline}
-      material={{ text: version.text, fields: version.fields, sentences: version.sentences, marks: view.marks }}
+      material={{ text: version.text, fields: version.fields, sentences: version.sentences }}
       view={view}
       query={query}
       codebook={{ key: codebook.key, name: codebook.name }}

@@ -1,10 +1,10 @@
-import { claimNotes, missingNotes, stateHere } from "@/components/article/claim-notes";
+import { claimNotes, stateHere } from "@/components/article/claim-notes";
 import { describeMention } from "@/components/article/describe-mention";
 import { frameNotes } from "@/components/article/frame-notes";
-import type { ClaimMark, ReadingMark } from "@/components/article/reading-mark";
+import type { ClaimMark, TargetMark } from "@/components/article/reading-mark";
 import type { ChecklistClaim } from "@/components/coding/claim-checklist";
 import type { MarkingSetup, UnplacedPassage } from "@/components/coding/marking-setup";
-import type { OthersView } from "@/components/coding/whole-article";
+import type { OthersView as OthersOnWhole } from "@/components/coding/whole-article";
 import type { Coder } from "@/db/coders";
 import type { Claim, Mention, PassageRef } from "@/domain/claims/claim";
 import { cellWord } from "@/domain/comparison/cell-state";
@@ -12,7 +12,9 @@ import type { ComparedCoding } from "@/domain/comparison/comparison";
 import { readMeasuredKey } from "@/domain/evidence/measured-passage";
 import { articleFacts } from "./article-facts";
 import { numberCodes, paletteCodes } from "./codebook-codes";
+import { countLayers, methodLayers } from "./layers-view";
 import type { LoadedReader } from "./load-reader";
+import { othersView } from "./others-view";
 
 /** The reader, ready to be drawn: plain values only. */
 export type ReaderView = ReturnType<typeof readerView>;
@@ -32,26 +34,27 @@ export function readerView(loaded: LoadedReader, coder: Coder | null) {
   const comparison = compared?.comparison ?? null;
   const material = { article: article.key, claims, comparison, coders, outlets, viewer };
   const frames = frameNotes({ codings, codes, coders, viewer });
-  const marks: readonly ReadingMark[] = [
-    ...(query.layers.includes("frames") ? frames.map(({ mark }) => mark) : []),
-    ...(query.layers.includes("claims") ? claimMarks(mentions, claims) : []),
-    ...targetMark(query.passage, [...mentions, ...codings], loaded),
-  ];
   const palette = paletteCodes(codebook, codes);
   return {
     facts: articleFacts(loaded),
-    marks,
+    claimMarks: claimMarks(mentions, claims),
+    target: targetMark(query.passage, [...mentions, ...codings], loaded),
     frames,
     claimNotes: claimNotes({ ...material, mentions }),
     /** For an article without a text: every mark, with its first words. */
     unplacedNotes: claimNotes({ ...material, mentions: loaded.mentions }),
-    missing: missingNotes({ ...material, mentions }),
+    methods: methodLayers(loaded),
+    others: othersView(loaded.others, { article: article.key, claims, coders }),
     checklist: checklistOf(loaded),
-    counts: { claims: new Set(mentions.map(({ claim }) => claim)).size, frames: frames.length },
+    counts: {
+      claims: new Set(mentions.map(({ claim }) => claim)).size,
+      frames: frames.length,
+      ...countLayers(loaded),
+    },
     legend: palette.map((code) => ({ ...code, count: frames.filter(({ mark }) => mark.code === code.key).length })),
     codersShown: [...new Set(codings.map(({ coder: key }) => coders[key] ?? "a coder"))],
     lost: lostCount(loaded),
-    others: othersOnWhole(loaded, viewer),
+    othersOnWhole: othersOnWhole(loaded, viewer),
     setup: {
       articleKey: article.key,
       versionId: version?.id ?? 0,
@@ -89,12 +92,12 @@ function targetMark(
   key: string | null,
   marked: readonly { readonly passage: PassageRef | null }[],
   { article, version }: Pick<LoadedReader, "article" | "version">,
-): readonly ReadingMark[] {
-  if (key === null) return [];
+): TargetMark | null {
+  if (key === null) return null;
   const passage = marked.find((mark) => mark.passage?.key === key)?.passage;
   const place = passage ?? readMeasuredKey(article.key, key);
-  if (place === null || place.end > (version?.text?.length ?? 0)) return [];
-  return [{ kind: "target", passage: key, start: place.start, end: place.end }];
+  if (place === null || place.end > (version?.text?.length ?? 0)) return null;
+  return { kind: "target", passage: key, start: place.start, end: place.end };
 }
 
 function checklistOf({ claims, compared, article }: LoadedReader): readonly ChecklistClaim[] {
@@ -122,7 +125,7 @@ function ownCodings(loaded: LoadedReader, viewer: string | null, isPlaced: (pass
 const SCOPE_WORDS = { headline: "headline", article: "article", primary: "primary frame" } as const;
 
 /** "Ada: headline, article (unsure)" and the notes, per code; the queries left out what the viewer may not see yet. */
-function othersOnWhole({ codings, coders }: LoadedReader, viewer: string | null): readonly OthersView[] {
+function othersOnWhole({ codings, coders }: LoadedReader, viewer: string | null): readonly OthersOnWhole[] {
   const judgements = new Map<
     string,
     { readonly code: string; readonly coder: string; readonly words: string[]; readonly notes: string[] }

@@ -11,7 +11,7 @@ export const articleTwin: TwinLoader = async (workspace, { key = "" }, query) =>
     const value = query[name];
     return Array.isArray(value) ? value[0] : value;
   });
-  const { article, version, versions, events, codebook, codings, mentions, claims, coders } = loaded;
+  const { article, version, versions, events, codebook, codings, mentions, claims, coders, layers, others } = loaded;
   const { id: _id, currentVersionId: _current, isStaged: _staged, ...record } = article;
   const outlets = Object.fromEntries(loaded.outlets.map((outlet) => [outlet.key, outlet.name]));
   const statements = new Map(claims.map((claim) => [claim.key, claim.statement]));
@@ -37,6 +37,9 @@ export const articleTwin: TwinLoader = async (workspace, { key = "" }, query) =>
       codebook: { key: codebook.key, version: codebook.version },
       codings,
       mentions: mentions.map((mention) => ({ ...mention, statement: statements.get(mention.claim) ?? null })),
+      // What methods found, or why that is not known; and what others report and this text does not.
+      layers: { voices: layers.voices, charged: layers.charged, shared: layers.shared },
+      others: others.map(({ comparison, report }) => ({ event: comparison.event.slug, ...report })),
     },
     table: {
       columns: ["Mark", "Of", "Reading", "Start", "End", "State", "First words", "Coder", "Note"],
