@@ -18,13 +18,11 @@ interface ChartFrameProps {
   readonly method: { readonly href: string; readonly label: string };
   readonly table: ComparisonTable;
   readonly twins: { readonly json: string; readonly csv: string };
-  /** The chart is one drawing (SVG), which can be saved as a picture. Tables have their numbers as a file. */
-  readonly hasPicture?: boolean;
 }
 
 /** What every chart stands in: the finding, what was measured, the drawing, the data behind it and how it was made. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, heading, subtitle, legend, children, method, table, twins, hasPicture = false } = props;
+  const { id, heading, subtitle, legend, children, method, table, twins } = props;
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption>
@@ -32,14 +30,16 @@ export function ChartFrame(props: ChartFrameProps) {
           {heading}
         </h2>
         <p className={styles.subtitle}>{subtitle}</p>
-        {legend}
+        {legend === undefined ? null : <div data-picture="">{legend}</div>}
       </figcaption>
-      <div className={styles.plot}>{children}</div>
+      <div className={styles.plot} data-picture="">
+        {children}
+      </div>
       <footer className={styles.footer}>
         <a href={method.href}>{method.label}</a>
         <span className={styles.download}>
           <CopyLink id={id} title={heading} />
-          {hasPicture ? <PictureDownloads id={id} title={heading} subtitle={subtitle} method={method.label} /> : null}
+          <PictureDownloads id={id} title={heading} subtitle={subtitle} method={method.label} />
           <a href={twins.json}>.json</a>
           <a href={twins.csv}>.csv</a>
         </span>

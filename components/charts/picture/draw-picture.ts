@@ -1,3 +1,5 @@
+import { drawScreen } from "./draw-screen";
+
 /** What is written around a chart when it leaves the page. */
 export interface PictureText {
   readonly title: string;
@@ -6,25 +8,6 @@ export interface PictureText {
   readonly source: string;
 }
 
-/** Presentation attributes that carry over what the page's style sheets say: a file has no style sheet. */
-const PROPERTIES = [
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-dasharray",
-  "stroke-opacity",
-  "opacity",
-  "paint-order",
-  "font-family",
-  "font-size",
-  "font-style",
-  "font-weight",
-  "text-anchor",
-  "dominant-baseline",
-  "visibility",
-] as const;
-
 const SVG = "http://www.w3.org/2000/svg";
 const MARGIN = 24;
 const TITLE = { size: 18, line: 24, family: "serif", weight: "600" } as const;
@@ -32,6 +15,8 @@ const SUBTITLE = { size: 13, line: 18, family: "sans-serif", weight: "400" } as 
 const SOURCE = { size: 12, line: 16, family: "sans-serif", weight: "400" } as const;
 /** Room between the words and the drawing. */
 const GAP = 16;
+/** Titles need some room, however small the drawing. */
+const NARROWEST = 320;
 
 /** A chart as a file of its own. Width and height in CSS pixels. */
 export interface Picture {
@@ -41,13 +26,12 @@ export interface Picture {
 }
 
 /**
- * A drawing of the page as an SVG file with its colours, and with title, subtitle and source written into it. The colours
- * are those on the screen, dark ones in a dark scheme. Links and what scripts need are left out.
- *
- * The wrong tool for a drawing that is made of HTML: its words would be missing.
+ * What a chart shows on the page as an SVG file: `parts` (its legend, its drawing or table) one below the other, with
+ * title, subtitle and source written around them. The colours are those on the screen, dark ones in a dark scheme.
  */
-export function drawPicture(drawing: SVGSVGElement, { title, subtitle, source }: PictureText): Picture {
-  const { width: drawn, height: drawnHeight } = drawing.getBoundingClientRect();
+export function drawPicture(parts: readonly Element[], { title, subtitle, source }: PictureText): Picture {
+  const places = parts.map((part) => part.getBoundingClientRect());
+  const drawn = Math.max(...places.map((place) => place.width), NARROWEST);
   const width = Math.ceil(drawn) + 2 * MARGIN;
   const { backgroundColor, color } = getComputedStyle(document.body);
   const picture = document.createElementNS(SVG, "svg");
@@ -64,10 +48,15 @@ export function drawPicture(drawing: SVGSVGElement, { title, subtitle, source }:
   };
   write(title, TITLE, color);
   write(subtitle, SUBTITLE, color);
-  const copy = copyDrawing(drawing);
-  setAttributes(copy, { x: String(MARGIN), y: String(y + GAP), width: String(drawn), height: String(drawnHeight) });
-  picture.append(copy);
-  y += GAP + drawnHeight + GAP;
+  for (const [index, part] of parts.entries()) {
+    const place = places[index];
+    if (place === undefined || place.height === 0) continue;
+    const drawing = drawScreen(part, place);
+    setAttributes(drawing, { transform: `translate(${MARGIN} ${y + GAP})` });
+    picture.append(drawing);
+    y += GAP + place.height;
+  }
+  y += GAP;
   write(source, SOURCE, color);
   const height = Math.ceil(y + MARGIN);
   setAttributes(picture, { width: String(width), height: String(height), viewBox: `0 0 ${width} ${height}` });
@@ -109,36 +98,6 @@ function wrapWords(words: string, width: number, { size, family, weight }: Font)
     } else line = longer;
   }
   return line === "" ? lines : [...lines, line];
-}
-
-function copyDrawing(drawing: SVGSVGElement): Element {
-  const copy = copyElement(drawing);
-  return copy ?? document.createElementNS(SVG, "g");
-}
-
-/** The element with what its style computes to, or null where it is not shown. */
-function copyElement(element: Element): Element | null {
-  const style = getComputedStyle(element);
-  if (style.display === "none") return null;
-  // A link would lead nowhere from a file.
-  const name = element.localName === "a" ? "g" : element.localName;
-  const copy = document.createElementNS(SVG, name);
-  for (const { name: attribute, value } of element.attributes) {
-    if (!/^(?:class|style|href|xlink:href|tabindex|role|aria-.*|data-.*)$/.test(attribute)) {
-      copy.setAttribute(attribute, value);
-    }
-  }
-  for (const property of PROPERTIES) {
-    const value = style.getPropertyValue(property);
-    if (value !== "") copy.setAttribute(property, value);
-  }
-  for (const child of element.childNodes) {
-    if (child instanceof Element) {
-      const inner = copyElement(child);
-      if (inner !== null) copy.append(inner);
-    } else if (child instanceof Text) copy.append(child.data);
-  }
-  return copy;
 }
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {

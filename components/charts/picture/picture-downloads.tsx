@@ -16,17 +16,17 @@ interface PictureDownloadsProps {
 /** Dots a CSS pixel in a PNG. */
 const SCALE = 2;
 
-/** Saves the drawing of the chart that they stand in as SVG or PNG, with its words and its source. */
+/** Saves the chart that they stand in as SVG or PNG, as it is seen now, with its words and its source. */
 export function PictureDownloads({ id, title, subtitle, method }: PictureDownloadsProps) {
   const hasScript = useHasScript();
   const [hasFailed, setHasFailed] = useState(false);
   const save = (format: "svg" | "png") => async (event: MouseEvent<HTMLButtonElement>) => {
-    const drawing = findDrawing(event.currentTarget);
+    const parts = findParts(event.currentTarget);
     setHasFailed(false);
     try {
-      if (drawing === null) throw new Error(`no drawing in "${id}"`);
+      if (parts.length === 0) throw new Error(`nothing is drawn in "${id}"`);
       const source = `${method} · ${location.href}`;
-      const picture = drawPicture(drawing, { title, subtitle, source });
+      const picture = drawPicture(parts, { title, subtitle, source });
       const blob =
         format === "svg" ? new Blob([picture.text], { type: "image/svg+xml" }) : await paintPicture(picture, SCALE);
       saveFile(blob, `${nameFile(id)}.${format}`);
@@ -42,23 +42,17 @@ export function PictureDownloads({ id, title, subtitle, method }: PictureDownloa
         </button>
       ))}
       <span role="status" className={styles.failed}>
-        {hasFailed ? "There is no drawing to save here; .csv holds its numbers." : ""}
+        {hasFailed ? "It could not be drawn here; .csv holds its numbers." : ""}
       </span>
     </>
   );
 }
 
-/** Signs and bars are smaller than this, in pixels either way. */
-const SMALLEST_DRAWING = 80;
-
-/** The largest drawing of the figure; null before it has been drawn, and where a narrow page shows a list instead. */
-function findDrawing(button: Element): SVGSVGElement | null {
-  const drawings = [...(button.closest("figure")?.querySelectorAll("svg") ?? [])].map((drawing) => {
-    const { width, height } = drawing.getBoundingClientRect();
-    return { drawing, area: width * height };
-  });
-  const [largest] = drawings.toSorted((one, other) => other.area - one.area);
-  return largest === undefined || largest.area < SMALLEST_DRAWING ** 2 ? null : largest.drawing;
+/** What of the figure is drawn: its legend and its chart, as they are seen now. */
+function findParts(button: Element): readonly Element[] {
+  return [...(button.closest("figure")?.querySelectorAll("[data-picture]") ?? [])].filter(
+    (part) => part.getBoundingClientRect().height > 0,
+  );
 }
 
 /** @example "harbour-bridge-words-keyness" */

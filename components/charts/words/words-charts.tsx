@@ -58,7 +58,6 @@ export function WordsCharts({ words, page, selected, hrefOf, filter }: WordsChar
           legend={<KeynessLegend keyness={keywords.keyness} keywords={keywords} hrefOf={hrefOf} />}
           method={{ href: "/methods#keyness", label: "How key words are chosen" }}
           {...frame("keyness")}
-          hasPicture
         >
           <div className={styles.keyness}>
             <KeynessScatter model={modelKeynessScatter(keywords.keyness)} {...marks} />

@@ -69,13 +69,7 @@ export default guardedPage("view-event", async (page) => {
             <FramingTable framing={framing} agreement={agreement} page={here} selected={selected} />
           </ChartFrame>
           {model.dots.length === 0 ? null : (
-            <ChartFrame
-              id="over-all"
-              heading={model.heading}
-              subtitle={`One dot an article · ${measure}`}
-              {...data}
-              hasPicture
-            >
+            <ChartFrame id="over-all" heading={model.heading} subtitle={`One dot an article · ${measure}`} {...data}>
               <FramingByOutlet model={model} page={here} selected={selected} />
             </ChartFrame>
           )}

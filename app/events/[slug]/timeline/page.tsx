@@ -47,7 +47,6 @@ export default guardedPage("view-event", async (page) => {
             method={METHOD}
             table={timelineTable(timeline)}
             twins={{ json: twinAddress(here.path, search, "json"), csv: twinAddress(here.path, search, "csv") }}
-            hasPicture
           >
             <TimelineChart {...view} />
             <TimelineList {...view} />
