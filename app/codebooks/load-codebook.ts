@@ -1,5 +1,5 @@
 import type { Viewer } from "@/db/viewer";
-import { getCodebook } from "@/db/codebooks";
+import { getCodebook, listCodebooks } from "@/db/codebooks";
 import { countCodeUse } from "@/db/code-use";
 import type { Reader } from "@/db/database";
 
@@ -18,4 +18,14 @@ export async function loadCodebook(reader: Reader, viewer: Viewer, key: string) 
   }));
   const { versionId: _versionId, ...fields } = codebook;
   return { ...fields, codes };
+}
+
+/** The newest version of every codebook, with how many codes can be given: a heading of others is none. */
+export async function listCodebooksWithCounts(reader: Reader) {
+  const codebooks = await listCodebooks(reader);
+  return codebooks.map(({ key, name, purpose, description, version, inClasses, codes }) => {
+    const headings = new Set(codes.map(({ parentKey }) => parentKey));
+    const codeCount = codes.filter((code) => !headings.has(code.key)).length;
+    return { key, name, purpose, description, version, inClasses, codeCount };
+  });
 }
