@@ -35,7 +35,10 @@ export function PlaceNotes() {
         if (host.current !== null) draw(host.current);
       });
     };
-    const observer = new ResizeObserver(redraw);
+    // Drawing gives the text its height, which the observer is told of: nothing moves by that, and nothing is drawn again.
+    const observer = new ResizeObserver(() => {
+      if (host.current !== null && host.current.dataset["drawnFor"] !== sizeOf(root)) redraw();
+    });
     observer.observe(root);
     root.addEventListener("toggle", redraw, true);
     void document.fonts.ready.then(redraw);
@@ -50,7 +53,16 @@ export function PlaceNotes() {
   return <div ref={host} className={styles.marks} aria-hidden="true" />;
 }
 
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): string {
+  return `${offsetWidth} ${offsetHeight}`;
+}
+
 function draw(host: HTMLElement): void {
+  drawMargin(host);
+  if (host.parentElement !== null) host.dataset["drawnFor"] = sizeOf(host.parentElement);
+}
+
+function drawMargin(host: HTMLElement): void {
   const root = host.parentElement;
   const text = root?.querySelector<HTMLElement>("[data-reading-text]");
   if (root === null || text == null) return;

@@ -132,6 +132,8 @@ export const TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
       codebook: "object: whose marks are listed",
       codings: "array: marks of codes",
       mentions: "array: passages that bear on a claim",
+      layers: "object: what methods found in the text, each with why it is empty where it is",
+      others: "array: in each event, what others report and this text does not",
     },
     row: "a mark",
   },
