@@ -1,11 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { copiedPage } from "./copied-page";
-import { expect, expectNoOverflow, expectSoundScreen, test as demoTest } from "./fixtures";
-import { makeDataFolder, ROOT, type Server, startParallax } from "./server";
+import { expect, expectNoOverflow, expectSoundScreen } from "./fixtures";
+import { REPORTED_EVENT, testReports } from "./reported-event";
 
 const WIRE =
   "The council closed the lock in January after divers had found a crack in its northern gate, and the ferry will cross the outer basin all night from Monday.";
@@ -51,53 +46,10 @@ const LATER = {
   ],
 } as const;
 
-type Report = (typeof REPORTS)[number] | typeof LATER;
+/** A workspace of its own, whose texts have been compared before it starts. */
+const test = testReports(REPORTS);
 
-interface TextWorker {
-  readonly app: Server;
-  readonly folder: string;
-  /** Adds reports to the event from the command line, and waits until they are compared. */
-  readonly addReports: (reports: readonly Report[]) => Promise<void>;
-}
-
-const test = demoTest.extend<object, TextWorker>({
-  folder: [
-    async ({}, use) => {
-      const folder = await makeDataFolder({ demo: false });
-      await use(folder);
-      await rm(folder, { recursive: true, force: true });
-    },
-    { scope: "worker" },
-  ],
-  addReports: [
-    async ({ folder: dataFolder }, use) => {
-      await use(async (reports) => {
-        const pages = await mkdtemp(join(tmpdir(), "parallax-text-"));
-        for (const [index, report] of reports.entries()) {
-          await writeFile(join(pages, `report-${index}.txt`), copiedPage(report));
-        }
-        execFileSync(process.execPath, ["cli/parallax.mjs", "import", pages, "--event", "night-ferry"], {
-          cwd: ROOT,
-          env: { ...process.env, PARALLAX_DATA: dataFolder },
-          stdio: "ignore",
-        });
-        await rm(pages, { recursive: true, force: true });
-      });
-    },
-    { scope: "worker" },
-  ],
-  app: [
-    async ({ folder: dataFolder, addReports }, use) => {
-      await addReports(REPORTS);
-      const server = await startParallax({ demo: false, dataFolder });
-      await use(server);
-      await server.stop();
-    },
-    { scope: "worker", timeout: 240_000 },
-  ],
-});
-
-const TEXT = "/events/night-ferry/text";
+const TEXT = `${REPORTED_EVENT}/text`;
 
 interface TextTwin {
   readonly data: {
@@ -115,7 +67,7 @@ test("A reader finds text that articles share and a quotation that was cut, and 
   addReports,
 }) => {
   test.slow();
-  await page.goto("/events/night-ferry");
+  await page.goto(REPORTED_EVENT);
   const teaser = page.locator("section#text");
   const sentence = await teaser.locator("p").innerText();
   await expect(teaser.locator("svg")).toBeVisible();

@@ -1,11 +1,6 @@
-import { execFileSync } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import { copiedPage } from "./copied-page";
-import { expect, expectSoundScreen, test as demoTest } from "./fixtures";
-import { makeDataFolder, ROOT, type Server, startParallax } from "./server";
+import { expect, expectSoundScreen } from "./fixtures";
+import { REPORTED_EVENT, testReports } from "./reported-event";
 
 const REPORTS = [
   {
@@ -35,52 +30,10 @@ const LATER = {
   ],
 } as const;
 
-interface WordsWorker {
-  readonly app: Server;
-  readonly folder: string;
-  /** Adds reports to the event from the command line, and waits until they are compared. */
-  readonly addReports: (reports: readonly { headline: string; paragraphs: readonly string[] }[]) => Promise<void>;
-}
-
 /** A workspace of its own, whose texts have been compared before it starts. */
-const test = demoTest.extend<object, WordsWorker>({
-  folder: [
-    async ({}, use) => {
-      const folder = await makeDataFolder({ demo: false });
-      await use(folder);
-      await rm(folder, { recursive: true, force: true });
-    },
-    { scope: "worker" },
-  ],
-  addReports: [
-    async ({ folder: dataFolder }, use) => {
-      await use(async (reports) => {
-        const pages = await mkdtemp(join(tmpdir(), "parallax-words-"));
-        for (const [index, report] of reports.entries()) {
-          await writeFile(join(pages, `report-${index}.txt`), copiedPage(report));
-        }
-        execFileSync(process.execPath, ["cli/parallax.mjs", "import", pages, "--event", "night-ferry"], {
-          cwd: ROOT,
-          env: { ...process.env, PARALLAX_DATA: dataFolder },
-          stdio: "ignore",
-        });
-        await rm(pages, { recursive: true, force: true });
-      });
-    },
-    { scope: "worker" },
-  ],
-  app: [
-    async ({ folder: dataFolder, addReports }, use) => {
-      await addReports(REPORTS);
-      const server = await startParallax({ demo: false, dataFolder });
-      await use(server);
-      await server.stop();
-    },
-    { scope: "worker", timeout: 240_000 },
-  ],
-});
+const test = testReports(REPORTS);
 
-const WORDS = "/events/night-ferry/words";
+const WORDS = `${REPORTED_EVENT}/words`;
 
 interface WordsTwin {
   readonly data: { readonly names: { readonly sentence: string; readonly rows: readonly { readonly name: string }[] } };
@@ -95,7 +48,7 @@ test("A reader sees what outlets call the same person, reads each place, and see
   addReports,
 }) => {
   test.slow();
-  await page.goto("/events/night-ferry");
+  await page.goto(REPORTED_EVENT);
   const teaser = page.locator("section#words");
   const sentence = await teaser.locator("p").innerText();
   expect(sentence).toMatch(/^For Ruth Okoro, one article says “the former mayor”, one “the harbour master”\.$/);
