@@ -4,6 +4,8 @@ import { noteId } from "./reading-mark";
 
 /** Two marks closer than this, in CSS pixels, would run into each other in one lane. */
 const LANE_GAP = 6;
+/** Room that the number of a bracket needs, in CSS pixels. */
+const NUMBER_HEIGHT = 18;
 
 /** One bracket a passage, with the claim's number as the way to its note; where two overlap, the later stands outside. */
 export function drawBrackets(
@@ -11,11 +13,17 @@ export function drawBrackets(
   extents: ReadonlyMap<string, Extent>,
   { numberOf, textTop }: { readonly numberOf: (claim: string) => string; readonly textTop: number },
 ): void {
+  let numbered = -Infinity;
   for (const { token, top, bottom, isOuter } of inLanes(extents)) {
     const lane = top < textTop ? styles.inHead : isOuter ? styles.outer : undefined;
+    // Two numbers in one line would read as one.
+    const isBelow = top < numbered + NUMBER_HEIGHT;
+    numbered = isBelow ? numbered + NUMBER_HEIGHT : top;
     const bracket = makeMark([styles.bracket, lane], { top, bottom });
     const claim = token.split(":")[0] ?? "";
-    bracket.append(makeNumber(claim, numberOf(claim)));
+    const number = makeNumber(claim, numberOf(claim));
+    if (isBelow) number.style.top = `${numbered - top}px`;
+    bracket.append(number);
     host.append(bracket);
   }
 }
