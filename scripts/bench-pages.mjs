@@ -15,7 +15,8 @@ import { parseArgs } from "node:util";
 import { describeMachine } from "./bench/describe-machine.mjs";
 import { measureFirstLoad } from "./bench-pages/first-load.mjs";
 import { measureLighthouse } from "./bench-pages/lighthouse.mjs";
-import { LARGE_EVENT, listPages } from "./bench-pages/pages.mjs";
+import { findLongArticle, LARGE_EVENT, listPages } from "./bench-pages/pages.mjs";
+import { measureReaderActions } from "./bench-pages/reader-actions.mjs";
 import { serve } from "./bench-pages/serve.mjs";
 import { measureServer } from "./bench-pages/server-time.mjs";
 import { findBrowser } from "./find-browser.mjs";
@@ -45,7 +46,7 @@ if (problem) throw new Error(problem);
 const folder = await mkdtemp(path.join(tmpdir(), "parallax-bench-"));
 try {
   note("Sowing the event, half a minute …");
-  await run(["--import", "tsx", "test/large-event/sow.ts"]);
+  await run(["--import", "tsx", "test/large-event/sow.ts", "--long"]);
   await run(["cli/parallax.mjs", "compare", LARGE_EVENT]);
   const server = await serve(ROOT, folder);
   try {
@@ -71,6 +72,7 @@ async function measureWithBrowser(url) {
     if (page.lighthouse !== true) continue;
     results.push(...(await measureLighthouse(url, page, { runs, browser: browser.path, note })));
   }
+  results.push(...(await measureReaderActions(url, await findLongArticle(url), browser.path)));
   return results;
 }
 

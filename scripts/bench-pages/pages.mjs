@@ -33,6 +33,19 @@ export async function listPages(url) {
     ...PARTS.map((part) => ({ name: `event, ${part}`, path: `${event}/${part}`, lighthouse: part === "claims" })),
     { name: "two articles side by side", path: `${event}/read` },
     { name: "reader", path: `/articles/${first}`, lighthouse: true },
+    { name: "reader, 60 kB and 200 marks", path: await findLongArticle(url) },
     { name: "list of articles", path: "/articles" },
   ];
+}
+
+/**
+ * The article of 60,000 letters and 200 marks.
+ *
+ * @param {string} url
+ * @returns {Promise<string>} its path
+ */
+export async function findLongArticle(url) {
+  /** @type {{ data: { articles: readonly { key: string }[] } }} */
+  const { data } = await (await fetch(`${url}/articles.json?event=long-read`)).json();
+  return `/articles/${data.articles[0]?.key ?? ""}`;
 }

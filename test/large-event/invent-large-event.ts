@@ -30,12 +30,17 @@ const CODES = ["economic", "capacity-and-resources", "public-opinion", "policy-p
 const SHARE_OF_CLAIMS = 0.25;
 const SHARE_CHECKED = 0.3;
 
-/** Fifty articles of twelve outlets on sixty claims, with mentions, checks and two coders' frames; always the same. */
-export function inventLargeEvent(): LargeEvent {
+/**
+ * Fifty articles of twelve outlets on sixty claims, with mentions, checks and two coders' frames; always the same.
+ * `articlesEach` makes as many of each outlet instead: the matrix has its size with one article each, and far fewer texts.
+ */
+export function inventLargeEvent({ articlesEach }: { readonly articlesEach?: number } = {}): LargeEvent {
   const chance = seededRandom("lowmarsh");
   const claims = inventClaims();
   const written = OUTLETS.flatMap((outlet, column) =>
-    Array.from({ length: outlet.articles }, (_, number) => writeArticle(chance, { outlet, column, number, claims })),
+    Array.from({ length: articlesEach ?? outlet.articles }, (_, number) =>
+      writeArticle(chance, { outlet, column, number, claims }),
+    ),
   );
   const coders = [
     { key: "ada", name: "Ada Brandt" },

@@ -1,0 +1,75 @@
+import { chromium } from "@playwright/test";
+import { percentile, round } from "../bench/result.mjs";
+
+const BUDGET_MS = 100;
+const ROUNDS = 5;
+
+/**
+ * What a reader waits for in an article of 60,000 letters and 200 marks: from the press of the button to the picture
+ * that shows the answer, median of a few rounds.
+ *
+ * @param {string} url
+ * @param {string} path of the article
+ * @param {string} browserPath
+ * @returns {Promise<readonly import("../bench/result.mjs").Result[]>}
+ */
+export async function measureReaderActions(url, path, browserPath) {
+  const browser = await chromium.launch({ executablePath: browserPath, args: ["--no-sandbox"] });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.goto(url + path);
+    await page.locator("[data-placed]").waitFor();
+    const results = [];
+    for (const { name, target, isDone } of ACTIONS) {
+      const times = [];
+      for (let round = 0; round < ROUNDS; round += 1) times.push(await timeClick(page, target, isDone));
+      results.push({ name: `reader, ${name}`, unit: "ms", value: round(percentile(times, 0.5)), budget: BUDGET_MS });
+    }
+    return results;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** A layer's switch is on when its link says so; each click turns it, so that every second one turns it off. */
+const ACTIONS = [
+  ...["Frames", "Claims", "Shared text", "Charged words", "Who speaks"].map((layer) => ({
+    name: `layer “${layer}”`,
+    target: `nav[aria-label^="Layers"] a:has-text("${layer}")`,
+    isDone: "turned",
+  })),
+  { name: "note to its passage", target: "[data-note-for] a[href^='#in-']", isDone: "scrolled" },
+];
+
+/**
+ * @param {import("@playwright/test").Page} page
+ * @param {string} target
+ * @param {string} isDone
+ */
+async function timeClick(page, target, isDone) {
+  const link = page.locator(target).first();
+  if ((await link.count()) === 0) return NaN;
+  const timed = link.evaluate(
+    (element, kind) =>
+      new Promise((resolve) => {
+        const stateOf = () =>
+          kind === "turned" ? `${element.getAttribute("aria-current")} ${element.getAttribute("href")}` : location.hash;
+        const before = stateOf();
+        element.addEventListener(
+          "click",
+          ({ timeStamp }) => {
+            const look = () => {
+              const isOver = performance.now() - timeStamp > 5_000;
+              if (stateOf() !== before || isOver) requestAnimationFrame(() => resolve(performance.now() - timeStamp));
+              else requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+          },
+          { once: true, capture: true },
+        );
+      }),
+    isDone,
+  );
+  await link.click();
+  return /** @type {number} */ (await timed);
+}
