@@ -10,6 +10,8 @@ const LABEL_WIDTH = 168;
 const NARROW_LABEL_WIDTH = 124;
 /** Dots that stand closer read as one bar. */
 const MAX_STEP = 52;
+/** Of more articles than this, the axis ends where the longest row does, so that its dots do not stand on each other. */
+const MOST_ARTICLES_IN_FULL = 12;
 
 interface FramingByOutletChartProps {
   readonly model: FramingByOutletModel;
@@ -22,14 +24,15 @@ interface FramingByOutletChartProps {
 export function FramingByOutletChart({ model, page, selected, isNarrow }: FramingByOutletChartProps) {
   const { rows, dots, n } = model;
   const labelWidth = isNarrow ? NARROW_LABEL_WIDTH : LABEL_WIDTH;
+  const places = n > MOST_ARTICLES_IN_FULL ? Math.max(1, ...dots.map(({ place }) => place)) : n;
   return (
     <ResponsiveContainer
       width="100%"
       height={rows.length * ROW_HEIGHT}
-      style={{ maxWidth: labelWidth + (n + 1) * MAX_STEP }}
+      style={{ maxWidth: labelWidth + (places + 1) * MAX_STEP }}
     >
       <ScatterChart margin={{ top: 0, right: 8, bottom: 0, left: 0 }} title={model.heading}>
-        <XAxis type="number" dataKey="place" domain={[0.25, n + 0.5]} hide />
+        <XAxis type="number" dataKey="place" domain={[0.25, places + 0.5]} hide />
         <YAxis
           type="number"
           dataKey="row"
@@ -60,12 +63,19 @@ export function FramingByOutletChart({ model, page, selected, isNarrow }: Framin
           isAnimationActive={false}
           shape={({ cx = 0, cy = 0 }: DotShape, index) => {
             const dot = dots[Number(index)];
-            return dot === undefined ? <g /> : <Dot x={cx} y={cy} dot={dot} page={page} selected={selected} />;
+            if (dot === undefined) return <g />;
+            const isFirst = !isSameOutlet(dots[Number(index) - 1], dot) || places <= MOST_ARTICLES_IN_FULL;
+            return <Dot x={cx} y={cy} dot={dot} hasLetters={isFirst} page={page} selected={selected} />;
           }}
         />
       </ScatterChart>
     </ResponsiveContainer>
   );
+}
+
+/** Among many dots, neighbours of one outlet share the letters of the first. */
+function isSameOutlet(one: FrameDot | undefined, other: FrameDot): boolean {
+  return one !== undefined && one.row === other.row && one.outlet === other.outlet;
 }
 
 interface FrameTick {
@@ -82,9 +92,10 @@ interface DotProps extends Pick<FramingByOutletChartProps, "page" | "selected"> 
   readonly x: number;
   readonly y: number;
   readonly dot: FrameDot;
+  readonly hasLetters: boolean;
 }
 
-function Dot({ x, y, dot, page, selected }: DotProps) {
+function Dot({ x, y, dot, hasLetters, page, selected }: DotProps) {
   const marks = [
     ...(dot.isSuggested ? ["proposed, nobody has decided"] : []),
     ...(dot.isPrimary ? ["primary frame"] : []),
@@ -100,9 +111,11 @@ function Dot({ x, y, dot, page, selected }: DotProps) {
       <circle cx={x} cy={y - 6} r="5" className={dot.isSuggested ? styles.suggested : styles.fill} />
       {dot.isPrimary ? <circle cx={x} cy={y - 6} r="7.5" className={styles.ring} /> : null}
       {dot.inHeadline ? <path d={`M${x - 5} ${y + 5}h10`} className={styles.underline} /> : null}
-      <text x={x} y={y + 17} textAnchor="middle">
-        {dot.letters}
-      </text>
+      {hasLetters ? (
+        <text x={x} y={y + 17} textAnchor="middle">
+          {dot.letters}
+        </text>
+      ) : null}
     </a>
   );
 }

@@ -74,7 +74,7 @@ describe("the framing chart", () => {
 
   it("says the finding, and that there is none", () => {
     expect(modelFramingByOutlet(buildFraming([economic])).heading).toBe(
-      "Economic is coded most often, in two of three articles",
+      "Economic is coded most often, in two of three articles.",
     );
     expect(modelFramingByOutlet(buildFraming([political])).heading).toBe("No frame is coded by a majority.");
   });

@@ -83,8 +83,8 @@ function describeMost(found: readonly FrameRow[], { suggestedN }: Pick<FramingCo
   const level = found.filter(({ k }) => k === most.k);
   const articles =
     most.k === most.n ? `all ${countOf(most.n, "article")}` : `${countRule(most.k, most.n).text} articles`;
-  if (level.length > 1) return `${level.length} frames are ${verb} most often, each in ${articles}`;
-  return `${most.name} is ${verb} most often, in ${articles}`;
+  if (level.length > 1) return `${level.length} frames are ${verb} most often, each in ${articles}.`;
+  return `${most.name} is ${verb} most often, in ${articles}.`;
 }
 
 /** What a framing chart measures: unit, n (of people, and of methods alone) and filter, in one line. */

@@ -3,7 +3,7 @@ import { OutletChip, slotClass } from "@/components/signs/outlet-chip";
 import type { ComparedColumn } from "@/domain/comparison/comparison";
 import type { VoiceMark } from "@/domain/comparison/voices/voices-comparison";
 import { VoiceCount } from "./voice-bar";
-import styles from "./voices.module.css";
+import tables from "./voice-table.module.css";
 
 export interface KindRow {
   readonly column: ComparedColumn;
@@ -23,7 +23,7 @@ interface OutletsByKindProps {
 /** How many of each kind an outlet has: one row an outlet, one column a kind. */
 export function OutletsByKind({ caption, kinds, rows, page, selected }: OutletsByKindProps) {
   return (
-    <table className={styles.kinds}>
+    <table className={tables.table}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -53,7 +53,7 @@ export function OutletsByKind({ caption, kinds, rows, page, selected }: OutletsB
                       selected={selected}
                     />
                   )}
-                  <span className={styles.label} aria-hidden="true">
+                  <span className={tables.label} aria-hidden="true">
                     {label}
                   </span>
                 </td>

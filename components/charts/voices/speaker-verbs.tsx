@@ -3,7 +3,9 @@ import { OutletChip } from "@/components/signs/outlet-chip";
 import { verbClassWord } from "@/domain/claims/mention-words";
 import { inNumber } from "@/domain/comparison/sentence-parts";
 import type { SpeakerRow, SpeakerVerbs as Verbs, VoicesComparison } from "@/domain/comparison/voices/voices-comparison";
-import styles from "./voices.module.css";
+import styles from "./speaker-verbs.module.css";
+import marks from "./voice-marks.module.css";
+import tables from "./voice-table.module.css";
 
 interface SpeakerVerbsProps {
   readonly voices: VoicesComparison;
@@ -18,15 +20,15 @@ export function SpeakerVerbs({ voices, page, selected }: SpeakerVerbsProps) {
   const plain = rows.filter((row) => !isTelling(row));
   const rest = { columns: voices.columns, page, selected };
   return (
-    <>
+    <div className={styles.speakers}>
       {telling.length === 0 ? null : <VerbTable rows={telling} caption="Verbs by speaker and outlet" {...rest} />}
       {plain.length === 0 ? null : (
-        <details className={styles.rest}>
+        <details className={tables.rest}>
           <summary>{`${plain.length} ${inNumber(plain.length, "speaker")} of one outlet, introduced neutrally`}</summary>
           <VerbTable rows={plain} caption="Speakers of one outlet, introduced neutrally" {...rest} />
         </details>
       )}
-    </>
+    </div>
   );
 }
 
@@ -43,7 +45,7 @@ interface VerbTableProps extends Pick<SpeakerVerbsProps, "page" | "selected"> {
 
 function VerbTable({ rows, columns, caption, page, selected }: VerbTableProps) {
   return (
-    <table className={styles.verbs}>
+    <table className={`${tables.table} ${styles.verbs}`}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -85,7 +87,7 @@ function VerbLink({
 }: { readonly verbs: Verbs } & Pick<SpeakerVerbsProps, "page" | "selected">) {
   const words = verbs.map(({ text, count }) => (count === 1 ? `“${text}”` : `“${text}” × ${count}`)).join(", ");
   return (
-    <a {...markLink(page, mark.address, { count: mark.passages.length, selected })} className={styles.verb}>
+    <a {...markLink(page, mark.address, { count: mark.passages.length, selected })} className={marks.verb}>
       <strong>{words === "" ? `${mark.count} ${inNumber(mark.count, "verb")}` : words}</strong>{" "}
       <span>{verbClassWord(verbClass)}</span>
     </a>

@@ -9,7 +9,9 @@ import type {
   VoicesComparison,
 } from "@/domain/comparison/voices/voices-comparison";
 import { VoiceCount } from "./voice-bar";
-import styles from "./voices.module.css";
+import styles from "./speakers-by-outlet.module.css";
+import marks from "./voice-marks.module.css";
+import tables from "./voice-table.module.css";
 
 /** Rows that are shown at once; the others unfold. */
 const FIRST_ROWS = 12;
@@ -29,7 +31,7 @@ export function SpeakersByOutlet({ voices, page, selected }: SpeakersByOutletPro
     <>
       <SpeakerTable {...table} rows={speakers.slice(0, FIRST_ROWS)} caption="Who is heard where" />
       {rest.length === 0 ? null : (
-        <details className={styles.rest}>
+        <details className={tables.rest}>
           <summary>{`${rest.length} more ${inNumber(rest.length, "speaker")}`}</summary>
           <SpeakerTable {...table} rows={rest} caption="More speakers" />
         </details>
@@ -49,7 +51,10 @@ const MOST_WIDE_COLUMNS = 6;
 
 function SpeakerTable({ columns, rows, caption, page, selected }: SpeakerTableProps) {
   return (
-    <table className={styles.speakers} data-narrow={columns.length > MOST_WIDE_COLUMNS || undefined}>
+    <table
+      className={`${tables.table} ${styles.speakers}`}
+      data-narrow={columns.length > MOST_WIDE_COLUMNS || undefined}
+    >
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -67,7 +72,7 @@ function SpeakerTable({ columns, rows, caption, page, selected }: SpeakerTablePr
           <tr key={row.key}>
             <th scope="row">
               {row.name}
-              <span className={styles.type}>{speakerTypeWord(row.type)}</span>
+              <span className={tables.type}>{speakerTypeWord(row.type)}</span>
             </th>
             {columns.map((column, index) => {
               const cell = row.cells[index] ?? null;
@@ -114,7 +119,7 @@ function Heard({ cell: { statements, quotedWords }, column, name, page, selected
       {quotedWords.count === 0 ? null : (
         <a
           {...markLink(page, quotedWords.address, { count: quotedWords.passages.length, selected })}
-          className={styles.words}
+          className={marks.words}
         >
           {`${formatFigure(quotedWords.count)} ${inNumber(quotedWords.count, "word")}`}
           <span className="visually-hidden">{` quoted ${whose}`}</span>
@@ -130,7 +135,7 @@ function NotHeard({ column: { articles } }: { readonly column: ColumnVoices }) {
   const text =
     n === 0 ? "not read for it" : `not quoted in ${n === 1 ? "this one article" : `these ${countInWords(n)} articles`}`;
   return (
-    <span className={styles.nothing} title={text}>
+    <span className={tables.nothing} title={text}>
       <span aria-hidden="true">{n === 0 ? "?" : "–"}</span>
       <span className="visually-hidden">{text}</span>
     </span>

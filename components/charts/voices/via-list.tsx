@@ -1,7 +1,7 @@
 import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import type { VoicesComparison } from "@/domain/comparison/voices/voices-comparison";
-import styles from "./voices.module.css";
+import styles from "./via-list.module.css";
 
 interface ViaListProps {
   readonly voices: VoicesComparison;
@@ -24,7 +24,7 @@ export function ViaList({ voices: { via, columns }, page, selected }: ViaListPro
             <a {...markLink(page, mark.address, { count: mark.passages.length, selected })}>
               {`${speaker ?? "Somebody"}, via ${cited}`}
             </a>
-            <span className={styles.type}>{headline}</span>
+            <span className={styles.article}>{headline}</span>
           </li>
         );
       })}

@@ -1,7 +1,8 @@
 import { formatFigure } from "@/domain/comparison/sentence-parts";
 import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
 import type { VoiceMark } from "@/domain/comparison/voices/voices-comparison";
-import styles from "./voices.module.css";
+import styles from "./voice-marks.module.css";
+import tables from "./voice-table.module.css";
 
 interface MarkProps {
   readonly mark: VoiceMark;
@@ -59,7 +60,7 @@ function Squares({ count }: { readonly count: number }) {
 /** No value, and therefore no mark: said, not drawn. */
 export function Nothing({ label }: { readonly label: string }) {
   return (
-    <span className={styles.nothing}>
+    <span className={tables.nothing}>
       <span aria-hidden="true">–</span>
       <span className="visually-hidden">{`no ${label}`}</span>
     </span>

@@ -9,7 +9,9 @@ import type {
   VoicesComparison,
 } from "@/domain/comparison/voices/voices-comparison";
 import { VoiceBar } from "./voice-bar";
-import styles from "./voices.module.css";
+import styles from "./voice-figures.module.css";
+import marks from "./voice-marks.module.css";
+import tables from "./voice-table.module.css";
 
 interface VoiceFiguresProps {
   readonly voices: VoicesComparison;
@@ -30,7 +32,7 @@ export function VoiceFigures({ voices, page, selected }: VoiceFiguresProps) {
   };
   const rest = { most, page, selected };
   return (
-    <table className={styles.figures}>
+    <table className={`${tables.table} ${styles.figures}`}>
       <caption className="visually-hidden">Statements, quoted words and speakers by outlet and article</caption>
       <thead>
         <tr>
@@ -90,13 +92,13 @@ function FigureRow({ column, figures, article, isPart = false, most, page, selec
         ) : (
           <OutletChip letters={letters} name={name} slot={slot} showsName />
         )}
-        <span className={styles.type}>{sizeOf(column, isPart ? article : null)}</span>
+        <span className={tables.type}>{sizeOf(column, isPart ? article : null)}</span>
       </th>
       <td>
         <Label text="Statements" />
         <VoiceBar mark={figures.statements} most={most.statements} label="statements" {...bar} />
         {untold.count === 0 ? null : (
-          <a {...markLink(page, untold.address, { count: untold.passages.length, selected })} className={styles.words}>
+          <a {...markLink(page, untold.address, { count: untold.passages.length, selected })} className={marks.words}>
             {`${formatFigure(untold.count)} without a speaker`}
           </a>
         )}
@@ -118,11 +120,11 @@ function FigureRow({ column, figures, article, isPart = false, most, page, selec
 }
 
 function FirstQuoted({ article, page, selected }: Pick<FigureRowProps, "article" | "page" | "selected">) {
-  if (article === null) return <span className={styles.nothing}>by article</span>;
-  if (article.firstQuoted === null) return <span className={styles.nothing}>nobody</span>;
+  if (article === null) return <span className={tables.nothing}>by article</span>;
+  if (article.firstQuoted === null) return <span className={tables.nothing}>nobody</span>;
   const { name, mark } = article.firstQuoted;
   return (
-    <a {...markLink(page, mark.address, { count: mark.passages.length, selected })} className={styles.first}>
+    <a {...markLink(page, mark.address, { count: mark.passages.length, selected })} className={marks.first}>
       {name}
     </a>
   );
@@ -131,7 +133,7 @@ function FirstQuoted({ article, page, selected }: Pick<FigureRowProps, "article"
 /** Names the figure where the table's head is not in sight. */
 function Label({ text }: { readonly text: string }) {
   return (
-    <span className={styles.label} aria-hidden="true">
+    <span className={`${tables.label} ${styles.label}`} aria-hidden="true">
       {text}
     </span>
   );

@@ -17,7 +17,6 @@ import { SpeakerVerbs } from "./speaker-verbs";
 import { SpeakersByOutlet } from "./speakers-by-outlet";
 import { ViaList } from "./via-list";
 import { VoiceFigures } from "./voice-figures";
-import styles from "./voices.module.css";
 
 const METHOD = { href: "/methods#voices", label: "How voices are counted" } as const;
 
@@ -34,11 +33,14 @@ export function VoicesCharts({ voices, page, selected, filter }: VoicesChartsPro
   const articles = voices.columns.reduce((sum, column) => sum + column.articles.length, 0);
   const measure = [describeMeasure(voices), filter].filter((part) => part !== "").join(" · ");
   const short = [`${articles} ${inNumber(articles, "article")}`, filter].filter((part) => part !== "").join(" · ");
-  const twins = {
-    json: twinAddress(page.path, page.search, "json"),
-    csv: twinAddress(page.path, page.search, "csv"),
-  };
-  const frame = (part: VoiceTable) => ({ method: METHOD, twins, table: voicesTableOf(voices, part) });
+  const frame = (part: VoiceTable) => ({
+    method: METHOD,
+    table: voicesTableOf(voices, part),
+    twins: {
+      json: twinAddress(page.path, page.search, "json"),
+      csv: twinAddress(page.path, `${page.search === "" ? "" : `${page.search}&`}table=${part}`, "csv"),
+    },
+  });
   const marks = { page, selected };
   const read = voices.columns.filter(({ articles }) => articles.length > 0);
   const classes = VERB_CLASSES.filter((verbClass) =>
@@ -93,9 +95,7 @@ export function VoicesCharts({ voices, page, selected, filter }: VoicesChartsPro
             }))}
             {...marks}
           />
-          <div className={styles.sub}>
-            <SpeakerVerbs voices={voices} {...marks} />
-          </div>
+          <SpeakerVerbs voices={voices} {...marks} />
         </ChartFrame>
       )}
       {voices.via.length === 0 ? null : (
