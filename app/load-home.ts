@@ -2,7 +2,9 @@ import type { Workspace } from "@/app/guard/workspace";
 import { openEvidence } from "@/app/events/open-evidence";
 import type { EvidenceView } from "@/components/evidence/evidence-view";
 import { type ListedEvent, listEvents } from "@/db/events";
+import { countOpenGroupings } from "@/db/groupings";
 import { listOpenImports } from "@/db/imports";
+import { countWaitingWork, type WaitingWork } from "@/db/waiting-work";
 import { type ClaimRow, type Comparison, DEFAULT_OPTIONS } from "@/domain/comparison/comparison";
 import { formatEvidence } from "@/domain/evidence/evidence-address";
 import { compareEvent, DEFAULT_CODEBOOK } from "@/workflows/compare-event";
@@ -12,6 +14,9 @@ export interface LoadedHome {
   readonly withoutText: Readonly<Record<string, number>>;
   readonly events: readonly ListedEvent[];
   readonly imports: Awaited<ReturnType<typeof listOpenImports>>;
+  /** Proposals on which articles belong together. */
+  readonly groupings: number;
+  readonly waiting: WaitingWork;
   /** The fictional event with the row that is tried out; null without one, or while it holds nothing to try. */
   readonly hero: {
     readonly comparison: Comparison;
@@ -25,10 +30,15 @@ export interface LoadedHome {
  * that a first reader sees at once what a sign leads to.
  */
 export async function loadHome(workspace: Workspace, evidence: string | null): Promise<LoadedHome> {
-  const { database } = workspace;
-  const [events, imports] = await Promise.all([listEvents(database.reader), listOpenImports(database.reader)]);
+  const { reader } = workspace.database;
+  const [events, imports, groupings, waiting] = await Promise.all([
+    listEvents(reader),
+    listOpenImports(reader),
+    countOpenGroupings(reader),
+    countWaitingWork(reader, workspace.viewer),
+  ]);
   const hero = await loadHero(workspace, events, evidence);
-  return { events, imports, hero, withoutText: countWithoutText(events) };
+  return { events, imports, groupings, waiting, hero, withoutText: countWithoutText(events) };
 }
 
 async function loadHero(

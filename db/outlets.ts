@@ -205,28 +205,3 @@ export async function deleteOutletAlias(
   await recorder.touch("OutletAlias", { id: alias.id });
   await tx.outletAlias.delete({ where: { id: alias.id } });
 }
-
-export interface EventOfOutlet {
-  readonly slug: string;
-  readonly title: string;
-  readonly windowStart: string | null;
-  readonly windowEnd: string | null;
-  readonly articleCount: number;
-}
-
-/** Events that an outlet's articles are about, newest window first, with how many of its articles each. */
-export async function listEventsOfOutlet(reader: Reader, outletId: number): Promise<readonly EventOfOutlet[]> {
-  const own = { role: "about", article: { outletId, stagedInId: null } };
-  const rows = await reader.event.findMany({
-    where: { kind: "event", articles: { some: own } },
-    select: {
-      slug: true,
-      title: true,
-      windowStart: true,
-      windowEnd: true,
-      _count: { select: { articles: { where: own } } },
-    },
-    orderBy: [{ windowStart: "desc" }, { id: "asc" }],
-  });
-  return rows.map(({ _count, ...event }) => ({ ...event, articleCount: _count.articles }));
-}

@@ -15,6 +15,24 @@ test("a newcomer meets the fictional event, tries a sign and opens the compariso
   await expectAccessible(page);
 });
 
+test("home links every event plainly, says who covers it and what waits, and leads to one's own articles", async ({
+  page,
+}) => {
+  const html = await (await page.request.get("/")).text();
+  const { data } = (await (await page.request.get("/index.json")).json()) as { data: readonly { slug: string }[] };
+  expect(data.length).toBeGreaterThan(4);
+  for (const { slug } of data) expect(html, slug).toContain(`href="/events/${slug}"`);
+
+  await page.goto("/");
+  const bridge = page.getByRole("row").filter({ has: page.locator("a[href='/events/harbour-bridge']") });
+  for (const letters of ["NW", "EC", "SB", "HT", "DL", "LO"]) await expect(bridge).toContainText(letters);
+  await page.getByRole("link", { name: /suggestions? that nobody has decided on$/ }).click();
+  await expect(page.getByRole("heading", { name: "Proposed, to be decided" })).toBeVisible();
+  await page.goto("/");
+  await page.getByRole("link", { name: "Bring in articles" }).click();
+  await expect(page.getByLabel("The page, all of it")).toBeVisible();
+});
+
 test("an address that leads nowhere says so", async ({ page, expectedConsoleErrors }) => {
   expectedConsoleErrors.push(/404/);
   const answer = await page.goto("/events/no-such-event");

@@ -83,8 +83,8 @@ test("the list of articles is narrowed and turned by its address", async ({ page
   await expect(headlines).toHaveText(onFirst);
 
   await page.goto("/articles?outlet=daily-lantern&event=harbour-bridge");
-  await expect(page.getByLabel("Outlet")).toHaveValue("daily-lantern");
-  await expect(page.getByLabel("Event")).toHaveValue("harbour-bridge");
+  await expect(page.getByLabel("Outlet", { exact: true })).toHaveValue("daily-lantern");
+  await expect(page.getByLabel("Event", { exact: true })).toHaveValue("harbour-bridge");
   await expect(page.locator("main")).not.toContainText("Parish notice");
   await page.goto("/articles?text=no+headline+has+these+words");
   await expect(page.getByText("Nothing matches")).toBeVisible();
@@ -146,7 +146,7 @@ test("each list's twins hold the page's numbers @desktop", async ({ page }) => {
   expect(await rowsOf("/articles")).toBe(PAGE_SIZE);
 
   await page.goto("/outlets");
-  const outlets = await dataOf<readonly { key: string; articleCount: number }[]>("/outlets");
+  const { outlets } = await dataOf<{ outlets: readonly { key: string; articleCount: number }[] }>("/outlets");
   const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
   await expect(rows).toHaveCount(outlets.length);
   expect(await rowsOf("/outlets")).toBe(outlets.length);

@@ -1,19 +1,24 @@
+import type { Workspace } from "@/app/guard/workspace";
 import { listArticles } from "@/db/articles";
-import type { Reader } from "@/db/database";
-import { getOutletDetails, listEventsOfOutlet } from "@/db/outlets";
+import { getOutletDetails } from "@/db/outlets";
+import { profileOutletEvents } from "@/workflows/outlet-profile";
+import type { OutletQuery } from "./outlet-query";
 
-/** How many of its articles an outlet's page shows; the list has the others. */
-export const SHOWN_ARTICLES = 20;
+/** How many of its articles a page shows. */
+const SHOWN_ARTICLES = 20;
 
 /**
  * Everything that an outlet's page and its twins show.
  * @throws {NotFoundError} no such outlet
  */
-export async function loadOutlet(reader: Reader, key: string) {
-  const outlet = await getOutletDetails(reader, key);
-  const [events, { articles, total }] = await Promise.all([
-    listEventsOfOutlet(reader, outlet.id),
-    listArticles(reader, { outlet: key }, { skip: 0, take: SHOWN_ARTICLES }),
+export async function loadOutlet({ database, viewer }: Workspace, key: string, query: OutletQuery) {
+  const outlet = await getOutletDetails(database.reader, key);
+  const pageCount = Math.max(1, Math.ceil(outlet.articleCount / SHOWN_ARTICLES));
+  const page = Math.min(query.page, pageCount);
+  const here = { skip: (page - 1) * SHOWN_ARTICLES, take: SHOWN_ARTICLES };
+  const [profile, { articles }] = await Promise.all([
+    profileOutletEvents(database, viewer, { outlet, page: query.events }),
+    listArticles(database.reader, { outlet: key }, here),
   ]);
-  return { outlet, events, articles, total };
+  return { outlet, profile, articles: { articles, page, pageCount } };
 }

@@ -1,16 +1,17 @@
 import { EmptyPanel } from "@/components/page/empty-panel";
 import type { Comparison } from "@/domain/comparison/comparison";
+import { EventStart } from "./event-start";
 
 /** Why there is no framing to compare yet, and the one thing to do. */
 export function FramingStart({ comparison }: { readonly comparison: Comparison }) {
-  const { event, articles, framing } = comparison;
+  const { articles, framing, coverage } = comparison;
   const first = articles.find(({ hasText }) => hasText) ?? articles[0];
-  const action =
-    first === undefined
-      ? { label: "Add articles", href: `/articles/import?event=${event.slug}` }
-      : first.hasText
-        ? { label: "Code the first article", href: `/articles/${first.key}` }
-        : { label: "Attach the first original", href: `/articles/import?attach=${first.key}` };
+  if (first === undefined) {
+    return <EventStart comparison={comparison} isFiltered={coverage.included.length > 0} />;
+  }
+  const action = first.hasText
+    ? { label: "Code the first article", href: `/articles/${first.key}` }
+    : { label: "Attach the first original", href: `/articles/import?attach=${first.key}` };
   return (
     <EmptyPanel level={2} heading={`Nobody has finished an article with ${framing.codebook.name}`} action={action}>
       A frame counts once a coder says “finished with this codebook”: only then does a frame that was not marked mean

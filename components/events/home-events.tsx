@@ -1,4 +1,6 @@
 import Link from "next/link";
+import { Pager } from "@/components/page/pager";
+import { pageOfList } from "@/domain/comparison/page-of-list";
 import { EventList, type ListedEventView } from "./event-list";
 import styles from "./home.module.css";
 
@@ -10,15 +12,28 @@ interface HomeEventsProps {
   readonly events: readonly HomeEventView[];
   /** Articles without their texts, by the slug of their event or dossier. */
   readonly withoutText: Readonly<Record<string, number>>;
+  /** Page of the events, from 1. */
+  readonly page: number;
   /** 1 where nothing stands above. */
   readonly level: 1 | 2;
 }
 
-/** All events; those of a dossier stand under it. */
-export function HomeEvents({ events, withoutText, level }: HomeEventsProps) {
+/** How many single events, and how many dossiers, a page holds. */
+const EVENTS_SHOWN = 40;
+const DOSSIERS_SHOWN = 8;
+/** Of a dossier's events; its own page has all. */
+const PARTS_SHOWN = 12;
+
+/** Events, newest first; those of a dossier stand under it. Both lists turn their pages together. */
+export function HomeEvents({ events, withoutText, page, level }: HomeEventsProps) {
   const dossiers = events.filter(({ kind }) => kind === "dossier");
   const known = new Set(dossiers.map(({ slug }) => slug));
   const single = events.filter(({ kind, partOf }) => kind === "event" && !partOf.some((slug) => known.has(slug)));
+  const pageCount = Math.max(Math.ceil(single.length / EVENTS_SHOWN), Math.ceil(dossiers.length / DOSSIERS_SHOWN), 1);
+  const number = Math.min(page, pageCount);
+  const here = <Item,>(items: readonly Item[], size: number) =>
+    (number - 1) * size >= items.length ? [] : pageOfList(items, number, size).items;
+  const shown = here(single, EVENTS_SHOWN);
   const Heading = level === 1 ? "h1" : "h2";
   return (
     <>
@@ -39,27 +54,66 @@ export function HomeEvents({ events, withoutText, level }: HomeEventsProps) {
             </li>
           </ul>
         </header>
-        {single.length === 0 ? null : <EventList events={single} />}
+        {shown.length === 0 ? null : <EventList events={shown} />}
       </section>
-      {dossiers.map((dossier) => (
-        <section key={dossier.slug} className={styles.dossier} aria-labelledby={`dossier-${dossier.slug}`}>
-          <header>
-            <h2 id={`dossier-${dossier.slug}`}>
-              <a href={`/events/${dossier.slug}`}>{dossier.title}</a>
-            </h2>
-            {(withoutText[dossier.slug] ?? 0) === 0 ? null : (
-              <p>
-                <strong>Texts not included.</strong> Codings, dates and sources are here; the texts belong to others.
-                Add your own copies and the marks find their places.{" "}
-                <Link prefetch={false} href={`/articles/import?event=${dossier.slug}`}>
-                  Attach the originals
-                </Link>
-              </p>
-            )}
-          </header>
-          <EventList events={events.filter(({ partOf }) => partOf.includes(dossier.slug))} />
-        </section>
+      {here(dossiers, DOSSIERS_SHOWN).map((dossier) => (
+        <HomeDossier
+          key={dossier.slug}
+          dossier={dossier}
+          parts={events.filter(({ partOf }) => partOf.includes(dossier.slug))}
+          withoutText={withoutText[dossier.slug] ?? 0}
+        />
       ))}
+      <Pager
+        page={number}
+        pageCount={pageCount}
+        hrefOf={(other) => (other === 1 ? "/#events" : `/?page=${other}#events`)}
+        label="Pages of the events"
+      />
     </>
+  );
+}
+
+interface HomeDossierProps {
+  readonly dossier: HomeEventView;
+  readonly parts: readonly HomeEventView[];
+  readonly withoutText: number;
+}
+
+function HomeDossier({ dossier: { slug, title }, parts, withoutText }: HomeDossierProps) {
+  return (
+    <section className={styles.dossier} aria-labelledby={`dossier-${slug}`}>
+      <header>
+        <h2 id={`dossier-${slug}`}>
+          <a href={`/events/${slug}`}>{title}</a>
+        </h2>
+        {withoutText === 0 ? null : (
+          <p>
+            <strong>Texts not included.</strong> Codings, dates and sources are here; the texts belong to others. Add
+            your own copies and the marks find their places.{" "}
+            <Link prefetch={false} href={`/articles/import?event=${slug}`}>
+              Attach the originals
+            </Link>
+          </p>
+        )}
+      </header>
+      {parts.length === 0 ? (
+        <p>
+          No event stands in it yet.{" "}
+          <Link prefetch={false} href={`/events/${slug}/coverage`}>
+            Take one in
+          </Link>
+        </p>
+      ) : (
+        <div>
+          <EventList events={parts.slice(0, PARTS_SHOWN)} />
+          {parts.length > PARTS_SHOWN ? (
+            <p>
+              <a href={`/events/${slug}`}>All {parts.length} events of this dossier</a>
+            </p>
+          ) : null}
+        </div>
+      )}
+    </section>
   );
 }

@@ -63,6 +63,13 @@ export function HomeHero({ comparison, row, opened, selected }: HomeHeroProps) {
             </Link>
           </div>
         )}
+        <div>
+          <h2>Add your own</h2>
+          <p>Paste two pages on the same happening, or drop the ones you have saved.</p>
+          <Link prefetch={false} className="button" href="/articles/import">
+            Bring in articles
+          </Link>
+        </div>
       </section>
     </>
   );

@@ -1,12 +1,12 @@
 import Link from "next/link";
 import { guardedPage, guardedTitle } from "@/app/guard/guarded";
 import { planOutletRemovalAction, removeOutletAction } from "@/app/removing/actions";
-import { ArticleList } from "@/components/articles/article-list";
 import { Fold } from "@/components/form/fold";
 import { RemoveFoot } from "@/components/form/remove-foot";
 import { AddFactForm } from "@/components/outlets/add-fact-form";
-import { OutletEvents } from "@/components/outlets/outlet-events";
+import { OutletArticles } from "@/components/outlets/outlet-articles";
 import { OutletNames } from "@/components/outlets/outlet-names";
+import { OutletProfiles } from "@/components/outlets/outlet-profile";
 import styles from "@/components/outlets/outlets.module.css";
 import { RemoveButton } from "@/components/outlets/remove-button";
 import { StatedFacts } from "@/components/outlets/stated-facts";
@@ -22,23 +22,25 @@ import {
   renameOutletAction,
   undoAction,
 } from "../actions";
-import { loadOutlet, SHOWN_ARTICLES } from "../load-outlet";
+import { loadOutlet } from "../load-outlet";
+import { outletHref, readOutletQuery } from "../outlet-query";
 
 export const generateMetadata = guardedTitle("view-article", async ({ database }, param) => {
   return (await findOutlet(database.reader, param("slug")))?.name ?? null;
 });
 
-/** One outlet: what others state about it, its names and addresses, its articles and the events they are about. */
-export default guardedPage("view-article", async ({ database, param }) => {
-  const { outlet, events, articles, total } = await loadOutlet(database.reader, param("slug"));
-  const { key, name, letters, facts, hosts, aliases, fictional } = outlet;
+/** One outlet: what others state about it, its articles beside the others' in the same events, names and addresses. */
+export default guardedPage("view-article", async (page) => {
+  const query = readOutletQuery(page.searchParams);
+  const { outlet, profile, articles } = await loadOutlet(page, page.param("slug"), query);
+  const { key, name, letters, facts, hosts, aliases, fictional, articleCount } = outlet;
   return (
     <main id="main" className="wrap">
       <PageHead crumb={<Link href="/outlets">Outlets</Link>} heading={name}>
         <abbr className={styles.letters} title={name}>
           {letters}
         </abbr>{" "}
-        {countWords(total, events.length)}
+        {countWords(articleCount, profile.total)}
         {fictional ? "; made up for an exercise" : ""}
       </PageHead>
       <StatedFacts
@@ -58,20 +60,17 @@ export default guardedPage("view-article", async ({ database, param }) => {
       <Fold label="Add a fact, listing or rating" id="add-fact">
         <AddFactForm outlet={key} addAction={addFactAction} undoAction={undoAction} />
       </Fold>
-      <OutletEvents events={events} />
-      <section className={styles.section} aria-labelledby="articles-heading">
-        <h2 id="articles-heading">Articles</h2>
-        {total === 0 ? (
-          <p className={styles.nothing}>None here yet.</p>
-        ) : (
-          <ArticleList articles={articles} showsOutlet={false} />
-        )}
-        {total > SHOWN_ARTICLES ? (
-          <p className={styles.more}>
-            <Link href={`/articles?outlet=${key}`}>All {total} articles</Link>
-          </p>
-        ) : null}
-      </section>
+      <OutletProfiles
+        outlet={{ key, name, letters }}
+        {...profile}
+        hrefOf={(events) => outletHref(key, { page: articles.page, events }, "profile")}
+      />
+      <OutletArticles
+        outlet={key}
+        {...articles}
+        total={articleCount}
+        hrefOf={(number) => outletHref(key, { page: number, events: profile.page }, "articles")}
+      />
       <OutletNames
         outlet={{ key, name, letters, fictional, hosts, aliases }}
         renameAction={renameOutletAction}
@@ -94,5 +93,5 @@ export default guardedPage("view-article", async ({ database, param }) => {
 function countWords(articles: number, events: number): string {
   if (articles === 0) return "No articles here yet";
   const inEvents = events === 0 ? "in no event yet" : `in ${events} ${events === 1 ? "event" : "events"}`;
-  return `${articles} ${articles === 1 ? "article" : "articles"} here, ${inEvents}`;
+  return `${articles.toLocaleString("en")} ${articles === 1 ? "article" : "articles"} here, ${inEvents}`;
 }

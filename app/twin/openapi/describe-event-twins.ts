@@ -5,6 +5,7 @@ import {
   READ_QUERY,
   REVIEW_QUERY,
   TEXT_QUERY,
+  VOICES_QUERY,
   WORDS_QUERY,
 } from "./describe-query";
 import type { TwinAbout } from "./twin-about";
@@ -119,7 +120,7 @@ export const EVENT_TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
   },
   "/events/[slug]/voices": {
     summary: "Who gets to speak",
-    query: EVENT_QUERY,
+    query: VOICES_QUERY,
     shape: "object or null",
     data: {
       columns: "array: figures of each outlet and article",

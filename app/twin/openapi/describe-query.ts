@@ -6,7 +6,9 @@ import {
   CLAIM_STANCES,
   CLAIM_STATES,
 } from "@/domain/comparison/matrix/claim-choice";
+import { FRAMING_TABLES } from "@/domain/comparison/framing/two-outlets-table";
 import { TIE_KINDS } from "@/domain/comparison/side-by-side/side-by-side";
+import { VOICE_TABLES } from "@/domain/comparison/voices/voices-table";
 import { WORD_TABLES } from "@/domain/comparison/words/words-table";
 import { SEARCH_KINDS, SEARCH_ORDERS, WORK_STATES } from "@/domain/search/search-filter";
 import { GROUPING_KINDS } from "@/domain/suggestions/grouping-proposal";
@@ -71,6 +73,12 @@ export const FRAMING_QUERY: readonly QueryParameter[] = [
   ...EVENT_QUERY,
   { name: "a", description: "Key of the first of two outlets." },
   { name: "b", description: "Key of the second." },
+  { name: "table", description: "Which table the .csv is: of all outlets, or of the two.", values: FRAMING_TABLES },
+];
+
+export const VOICES_QUERY: readonly QueryParameter[] = [
+  ...EVENT_QUERY,
+  { name: "table", description: "Only the rows of one chart in the .csv.", values: VOICE_TABLES, isOptional: true },
 ];
 
 export const WORDS_QUERY: readonly QueryParameter[] = [

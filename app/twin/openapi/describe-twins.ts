@@ -1,3 +1,5 @@
+import { OUTLET_TABLES } from "@/app/outlets/outlet-query";
+import { OUTLET_ORDERS } from "@/db/outlet-list";
 import { EVENT_TWINS_ABOUT } from "./describe-event-twins";
 import { ARTICLE_QUERY, ARTICLES_QUERY, DATA_QUERY, GROUPING_QUERY, SEARCH_QUERY } from "./describe-query";
 import type { TwinAbout } from "./twin-about";
@@ -165,28 +167,40 @@ export const TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
     row: "an item",
   },
   "/outlets": {
-    summary: "All outlets",
-    query: [],
-    shape: "list",
+    summary: "Outlets with what is listed about them",
+    query: [
+      { name: "text", description: "Part of a name, another name or an address." },
+      { name: "order", description: "By name, or those with the most articles first.", values: OUTLET_ORDERS },
+      { name: "page", description: "Page of the list, from 1.", isNumber: true },
+    ],
+    shape: "object",
     data: {
-      ...OUTLET,
-      articleCount: "number: its articles here",
+      outlets: "array: those of this page, each with key, name, letters, hosts, facts and its counts",
+      total: "number: how many match",
+      page: "number: of the list, from 1",
+      pageCount: "number: pages of the list",
     },
     row: "an outlet",
   },
   "/outlets/[slug]": {
-    summary: "An outlet, what others state about it, and its articles",
-    query: [],
+    summary: "An outlet, what others state about it, and its articles beside the others' in the same events",
+    query: [
+      { name: "page", description: "Page of its articles, from 1.", isNumber: true },
+      { name: "events", description: "Page of the events of its profile, from 1.", isNumber: true },
+      { name: "table", description: "Which table the .csv is.", values: OUTLET_TABLES },
+    ],
     shape: "object",
     data: {
       ...OUTLET,
       aliases: "array: other names",
       articleCount: "number: its articles here",
       facts: "array: facts, legal listings and ratings, each with source and date",
-      events: "array: events that it covers here",
-      articles: "array: the newest",
+      profile: "object: events of this page, each with its measures beside the others' there; total, page, pageCount",
+      articles: "array: those of this page, newest first",
+      page: "number: of the articles, from 1",
+      pageCount: "number: pages of the articles",
     },
-    row: "a statement about it",
+    row: "a statement about it; with `table` a measure in an event, or an article",
   },
   "/codebooks": {
     summary: "The codebooks",
