@@ -18,6 +18,7 @@ const CHROME = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-qu
  * @returns {Promise<readonly import("../bench/result.mjs").Result[]>}
  */
 export async function measureLighthouse(url, page, { runs, browser, note }) {
+  /** @type {Report[]} */
   const reports = [];
   for (let run = 1; run <= runs; run += 1) reports.push(await runLighthouse(url + page.path, browser));
   const median = (/** @type {(report: Report) => number} */ read) => percentile(reports.map(read), 0.5);
