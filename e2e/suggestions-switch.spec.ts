@@ -29,7 +29,7 @@ const REPORTS = [
 ] as const;
 
 const OWN = "/events/night-ferry";
-const PARTS = ["", "/claims", "/missing", "/framing", "/coverage"];
+const PARTS = ["", "/claims", "/missing", "/framing", "/coverage", "/timeline", "/words", "/voices", "/text"];
 
 /** A server of its own whose texts have been analysed before it starts, so that nothing changes during a journey. */
 const test = demoTest.extend<object, { readonly app: Server }>({

@@ -1,6 +1,7 @@
 import { type LoadedEvent, loadEvent } from "@/app/events/load-event";
 import type { SearchParams } from "@/app/guard/guarded";
 import { readTwoOutlets } from "@/app/events/framing-query";
+import { readTableQuery } from "@/app/events/table-query";
 import { evidenceTable } from "@/components/evidence/evidence-table";
 import { NotFoundError } from "@/db/errors";
 import {
@@ -10,8 +11,9 @@ import {
   headlinesTable,
   missingTable,
 } from "@/domain/comparison/comparison-tables";
+import { FRAMING_TABLES, twoOutletsTable } from "@/domain/comparison/framing/two-outlets-table";
 import type { Workspace } from "@/app/guard/workspace";
-import { NO_VOICES, voicesTable } from "@/domain/comparison/voices/voices-table";
+import { NO_VOICES, VOICE_TABLES, voicesTable, voicesTableOf } from "@/domain/comparison/voices/voices-table";
 import { compareAsTwin } from "@/workflows/compare-as-twin";
 import { compareEventFraming } from "@/workflows/compare-parts/framing";
 import { compareEventVoices } from "@/workflows/compare-parts/voices";
@@ -39,12 +41,18 @@ export const missingTwin = twinOf(async ({ comparison: { missing, matrix, headli
 export const framingTwin = twinOf(async (loaded, _workspace, query) => {
   const { framing } = loaded.comparison;
   const { agreement, twoOutlets } = compareEventFraming(loaded, readTwoOutlets(query));
-  return { data: { ...framing, agreement, twoOutlets }, table: framingTable(framing) };
+  const isOfTwo = readTableQuery(query, FRAMING_TABLES) === "two-outlets" && twoOutlets !== null;
+  return {
+    data: { ...framing, agreement, twoOutlets },
+    table: isOfTwo ? twoOutletsTable(twoOutlets, agreement) : framingTable(framing, agreement),
+  };
 });
 
-export const voicesTwin = twinOf(async (loaded, { database }) => {
+export const voicesTwin = twinOf(async (loaded, { database }, query) => {
   const data = await compareEventVoices(database, loaded);
-  return { data, table: data === null ? NO_VOICES : voicesTable(data) };
+  if (data === null) return { data, table: NO_VOICES };
+  const table = readTableQuery(query, VOICE_TABLES);
+  return { data, table: table === null ? voicesTable(data) : voicesTableOf(data, table) };
 });
 
 export const coverageTwin = twinOf(async ({ comparison: { coverage } }) => ({

@@ -44,7 +44,7 @@ export function TieNavigation({ ties }: TieNavigationProps) {
     };
   };
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-control="">
       <p className={styles.steps}>
         <a className="button" {...step(-1)}>
           Previous

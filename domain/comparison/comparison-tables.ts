@@ -1,6 +1,7 @@
 import { formatDate } from "../dates/format-date";
 import { coverageWord } from "./build-coverage";
 import { columnCellWord } from "./cell-state";
+import { agreementCells, type FrameAgreement } from "./framing/measure-frame-agreement";
 import { listAllRows } from "./list-all-rows";
 import type {
   ClaimMatrix,
@@ -52,10 +53,11 @@ export function matrixTable(matrix: ClaimMatrix): ComparisonTable {
 }
 
 /**
- * One row a frame and outlet. An outlet whose articles nobody has finished has "" where others have counts. Where articles
- * are counted that only a method has read, two more columns say how many of the figures before rest on it alone.
+ * One row a frame and outlet, each with how far coders agree on the frame over all outlets. An outlet whose articles
+ * nobody has finished has "" where others have counts. Where articles are counted that only a method has read, two more
+ * columns say how many of the counts rest on it alone.
  */
-export function framingTable(framing: FramingComparison): ComparisonTable {
+export function framingTable(framing: FramingComparison, agreement: readonly FrameAgreement[]): ComparisonTable {
   const hasSuggested = framing.suggestedN > 0;
   return {
     columns: [
@@ -66,6 +68,8 @@ export function framingTable(framing: FramingComparison): ComparisonTable {
       "Split",
       "Primary in",
       "In headline of",
+      "Alpha",
+      "Articles behind alpha",
       ...(hasSuggested ? ["With the frame by a method only", "Read by a method only"] : []),
     ],
     rows: framing.rows.flatMap((row) =>
@@ -73,10 +77,11 @@ export function framingTable(framing: FramingComparison): ComparisonTable {
         const column = framing.columns[index];
         const outlet = column === undefined ? panel.column : columnHeading(column);
         const suggested = hasSuggested ? [panel.suggestedK, panel.suggestedN] : [];
-        if (panel.n === 0) return [row.name, outlet, "", 0, "", "", "", ...suggested];
+        const agreed = agreementCells(agreement.find(({ code }) => code === row.code));
+        if (panel.n === 0) return [row.name, outlet, "", 0, "", "", "", ...agreed, ...suggested];
         const primary = panel.marks.filter(({ isPrimary }) => isPrimary).length;
         const inHeadline = panel.marks.filter((mark) => mark.inHeadline).length;
-        return [row.name, outlet, panel.k, panel.n, panel.split, primary, inHeadline, ...suggested];
+        return [row.name, outlet, panel.k, panel.n, panel.split, primary, inHeadline, ...agreed, ...suggested];
       }),
     ),
   };

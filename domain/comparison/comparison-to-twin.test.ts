@@ -42,6 +42,7 @@ const findWords: FindWords = (passage) => (passage.start === 10 ? "the words the
 const twin = comparisonToTwin(comparison, input, findWords, {
   words: null,
   voices: null,
+  agreement: [],
   robustness: new Map(),
   ...textParts,
 });
@@ -105,9 +106,9 @@ describe("the tables", () => {
   });
 
   it("leave empty, rather than zero, what nobody has coded", () => {
-    expect(framingTable(comparison.framing).rows.slice(0, 2)).toEqual([
-      ["Political", "Daily Lantern", 1, 1, 0, 1, 0],
-      ["Political", "Unknown outlet (?1)", "", 0, "", "", ""],
+    expect(framingTable(comparison.framing, []).rows.slice(0, 2)).toEqual([
+      ["Political", "Daily Lantern", 1, 1, 0, 1, 0, "", 0],
+      ["Political", "Unknown outlet (?1)", "", 0, "", "", "", "", 0],
     ]);
   });
 
@@ -134,7 +135,7 @@ describe("the tables", () => {
   it("have as many values in each row as columns", () => {
     const tables = [
       matrixTable(comparison.matrix),
-      framingTable(comparison.framing),
+      framingTable(comparison.framing, []),
       coverageTable(comparison.coverage),
       headlinesTable(comparison.headlines),
       missingTable(comparison.missing.entries, comparison.matrix, comparison.headlines),

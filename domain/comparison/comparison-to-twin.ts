@@ -1,6 +1,7 @@
 import type { Mention, PassageRef } from "../claims/claim";
 import type { TextRange } from "../text/page-text";
 import type { ClaimRow, Comparison, ComparisonInput } from "./comparison";
+import type { FrameAgreement } from "./framing/measure-frame-agreement";
 import { groupBy } from "./group-by";
 import { listAllRows } from "./list-all-rows";
 import { orderByPlace } from "./passage-places";
@@ -18,6 +19,8 @@ export type FindWords = (passage: Pick<PassageRef, "versionKey" | "start" | "end
 export interface TwinParts extends TextParts {
   readonly words: WordsComparison | null;
   readonly voices: VoicesComparison | null;
+  /** How far coders agree, one a code. */
+  readonly agreement: readonly FrameAgreement[];
   /** By the finding's kind. */
   readonly robustness: ReadonlyMap<string, FindingRobustness>;
 }
@@ -32,7 +35,7 @@ export function comparisonToTwin(
   comparison: Comparison,
   input: ComparisonInput,
   findWords: FindWords,
-  { words: wordsOfEvent, voices: voicesOfEvent, robustness, ...textParts }: TwinParts,
+  { words: wordsOfEvent, voices: voicesOfEvent, agreement, robustness, ...textParts }: TwinParts,
 ) {
   const { event, options, articles, matrix, framing, coverage } = comparison;
   const knownColumns = new Set(input.columns.filter(({ isKnown }) => isKnown).map(({ key }) => key));
@@ -98,6 +101,7 @@ export function comparisonToTwin(
         name,
         k,
         n,
+        agreement: agreementToTwin(agreement.find((found) => found.code === code)),
         articles: panels.flatMap(({ marks }) =>
           marks.map((mark) => ({
             article: mark.article,
@@ -122,6 +126,12 @@ export function comparisonToTwin(
       })),
     },
   };
+}
+
+/** Null: no article of the code's was finished by two coders. */
+function agreementToTwin(agreement: FrameAgreement | undefined) {
+  if (agreement === undefined || agreement.units.length === 0) return null;
+  return { alpha: agreement.alpha.value, articles: agreement.units.length, coders: agreement.coders };
 }
 
 /** What `comparisonToTwin` returns. */

@@ -67,7 +67,7 @@ describe("frames that a method proposes", () => {
     expect(comparison.framing.sentence).toBe(
       "One coder marks Political in the one article coded; policy-frames/1 proposes Economic in the one article that only it has read.",
     );
-    const table = framingTable(comparison.framing);
+    const table = framingTable(comparison.framing, []);
     expect(table.columns.slice(-2)).toEqual(["With the frame by a method only", "Read by a method only"]);
     expect(table.rows.find(([frame, outlet]) => frame === "Economic" && outlet === "ledger")).toEqual([
       "Economic",
@@ -76,6 +76,8 @@ describe("frames that a method proposes", () => {
       1,
       0,
       0,
+      0,
+      "",
       0,
       1,
       1,
@@ -123,6 +125,7 @@ describe("claims that a method proposes", () => {
     const twin = comparisonToTwin(comparison, input, () => "words", {
       words: null,
       voices: null,
+      agreement: [],
       robustness: new Map(),
       ...textParts,
     });

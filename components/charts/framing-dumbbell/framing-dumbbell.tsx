@@ -19,7 +19,7 @@ const MARGIN = 20;
 
 /** Two outlets frame by frame: a dot each on a line from no article to all of them, values outside, difference behind. */
 export function FramingDumbbell({ twoOutlets, agreement, codebook, page, selected }: FramingDumbbellProps) {
-  const { a, b, rows } = twoOutlets;
+  const { a, b, rows, isOneEach } = twoOutlets;
   return (
     <table className={styles.dumbbell}>
       <caption className="visually-hidden">{`Frames in ${a.name} and in ${b.name}, furthest apart first`}</caption>
@@ -32,14 +32,14 @@ export function FramingDumbbell({ twoOutlets, agreement, codebook, page, selecte
             <span className="visually-hidden">Articles with the frame, from none to all</span>
             <svg width="100%" height="20" className={styles.axis} aria-hidden="true">
               <text x={`${MARGIN}%`} y="14" textAnchor="middle">
-                no article
+                {isOneEach ? "without it" : "no article"}
               </text>
               <text x={`${100 - MARGIN}%`} y="14" textAnchor="middle">
-                all articles
+                {isOneEach ? "with it" : "all articles"}
               </text>
             </svg>
           </th>
-          <th scope="col">{`${a.letters} − ${b.letters}`}</th>
+          <th scope="col">{isOneEach ? "Who has it" : `${a.letters} − ${b.letters}`}</th>
         </tr>
       </thead>
       <tbody>
@@ -107,7 +107,7 @@ function End({ row, column, end, x, side, isApart, codebook, page, selected }: E
       <a
         {...markLink(page, address, { count: end.evidenceCount, selected })}
         className={styles.end}
-        aria-label={`${column.name}: ${row.name} in ${end.text} articles`}
+        aria-label={`${column.name}: ${row.name} ${end.n === 1 ? `${end.k === 1 ? "" : "not "}in its one article` : `in ${end.text} articles`}`}
       >
         <rect
           x={side === "left" ? shift + 8 - TARGET_WIDTH : shift - 8}

@@ -52,6 +52,8 @@ export function drawPicture(parts: readonly Element[], { title, subtitle, source
     const place = places[index];
     if (place === undefined || place.height === 0) continue;
     const drawing = drawScreen(part, place);
+    // Nothing but controls, which a file has no use for.
+    if (drawing.childElementCount === 0) continue;
     setAttributes(drawing, { transform: `translate(${MARGIN} ${y + GAP})` });
     picture.append(drawing);
     y += GAP + place.height;
@@ -83,7 +85,10 @@ function textLine(
   return line;
 }
 
-/** The words in lines that are no wider than `width` pixels, as far as single words allow. */
+/** Where a long address may be broken, as a browser may break it: before what separates its parts. */
+const ADDRESS_PARTS = /(?=[/?&#])/;
+
+/** The words in lines that are no wider than `width` pixels, as far as single words and parts of addresses allow. */
 function wrapWords(words: string, width: number, { size, family, weight }: Font): readonly string[] {
   const ruler = document.createElement("canvas").getContext("2d");
   if (ruler !== null) ruler.font = `${weight} ${size}px ${family}`;
@@ -91,11 +96,13 @@ function wrapWords(words: string, width: number, { size, family, weight }: Font)
   const lines: string[] = [];
   let line = "";
   for (const word of words.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && isWide(longer)) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
+    for (const [index, part] of (isWide(word) ? word.split(ADDRESS_PARTS) : [word]).entries()) {
+      const longer = line === "" || index > 0 ? `${line}${part}` : `${line} ${part}`;
+      if (line !== "" && isWide(longer)) {
+        lines.push(line);
+        line = part;
+      } else line = longer;
+    }
   }
   return line === "" ? lines : [...lines, line];
 }

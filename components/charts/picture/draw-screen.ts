@@ -1,16 +1,14 @@
 import { copyDrawing } from "./copy-drawing";
+import { type Corner, drawBox, isSeen, type Place, rectangle, setNumbers } from "./draw-box";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Where something stands, in CSS pixels of the window. */
-interface Corner {
-  readonly left: number;
-  readonly top: number;
-}
+/** What one works a page with; a file has nobody to press it. */
+const CONTROLS = "form, button, input, select, textarea, [data-control]";
 
 /**
  * What an element of the page shows now, as SVG: its words where they stand, its drawings, the colours and lines of its
- * boxes. `corner` becomes 0, 0.
+ * boxes. `corner` becomes 0, 0. What a box that scrolls hides is left out, and so are controls.
  *
  * The wrong tool for whole pages: pictures, rounded boxes, shadows and what a script paints are left out.
  */
@@ -24,22 +22,38 @@ function drawElement(element: Element, corner: Corner, into: Element): void {
   const style = getComputedStyle(element);
   // What is hidden from the eye alone is clipped to nothing.
   const isClipped = style.position === "absolute" && style.clipPath !== "none";
-  if (isClipped || (typeof element.checkVisibility === "function" && !element.checkVisibility())) return;
+  if (isClipped || element.matches(CONTROLS)) return;
+  if (typeof element.checkVisibility === "function" && !element.checkVisibility()) return;
   if (element instanceof SVGSVGElement) {
     drawDrawing(element, corner, into);
     return;
   }
   drawBox(element, style, { corner, into });
   drawBar(element, { corner, into });
+  const inside =
+    style.overflowX === "visible" && style.overflowY === "visible" ? into : cutTo(element, { corner, into });
+  const lines = linesThrough(element, style);
   for (const child of element.childNodes) {
-    if (child instanceof Element) drawElement(child, corner, into);
-    else if (child instanceof Text) drawWords(child, style, { corner, into });
+    if (child instanceof Element) drawElement(child, corner, inside);
+    else if (child instanceof Text) drawWords(child, { style, lines }, { corner, into: inside });
   }
 }
 
-interface Place {
-  readonly corner: Corner;
-  readonly into: Element;
+/** A window of the size of the element, in the same measure: what is drawn into it ends at its edges. */
+function cutTo(element: Element, { corner, into }: Place): Element {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const cut = document.createElementNS(SVG, "svg");
+  const box = { x: left - corner.left, y: top - corner.top, width, height };
+  setNumbers(cut, box);
+  cut.setAttribute("viewBox", [box.x, box.y, width, height].join(" "));
+  cut.setAttribute("overflow", "hidden");
+  into.append(cut);
+  return cut;
+}
+
+/** The lines under and through the words of an element. That of a link says that one can press it, so it is left out. */
+function linesThrough(element: Element, { textDecorationLine }: CSSStyleDeclaration): string {
+  return element.localName === "a" || textDecorationLine === "none" ? "" : textDecorationLine;
 }
 
 function drawDrawing(drawing: SVGSVGElement, { left, top }: Corner, into: Element): void {
@@ -49,35 +63,6 @@ function drawDrawing(drawing: SVGSVGElement, { left, top }: Corner, into: Elemen
   const { width, height } = place;
   setNumbers(copy, { x: place.left - left, y: place.top - top, width, height });
   into.append(copy);
-}
-
-/** The colour of a box, and its lines. */
-function drawBox(element: Element, style: CSSStyleDeclaration, { corner, into }: Place): void {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) return;
-  const box = { x: left - corner.left, y: top - corner.top, width, height };
-  if (isSeen(style.backgroundColor)) into.append(rectangle(box, style.backgroundColor));
-  const lines = [
-    { side: "top", ...box, height: 0 },
-    { side: "bottom", ...box, y: box.y + height, height: 0 },
-    { side: "left", ...box, width: 0 },
-    { side: "right", ...box, x: box.x + width, width: 0 },
-  ] as const;
-  for (const { side, ...line } of lines) {
-    const thickness = Number.parseFloat(style.getPropertyValue(`border-${side}-width`));
-    const colour = style.getPropertyValue(`border-${side}-color`);
-    const kind = style.getPropertyValue(`border-${side}-style`);
-    if (!(thickness > 0) || kind === "none" || !isSeen(colour)) continue;
-    const isFlat = line.height === 0;
-    const shift = side === "bottom" || side === "right" ? -thickness : 0;
-    const drawn = {
-      x: line.x + (isFlat ? 0 : shift),
-      y: line.y + (isFlat ? shift : 0),
-      width: isFlat ? line.width : thickness,
-      height: isFlat ? thickness : line.height,
-    };
-    into.append(rectangle(drawn, colour));
-  }
 }
 
 /** The bar of colour before an outlet's letters, which no element of the page is: at its left, half way up. */
@@ -90,21 +75,14 @@ function drawBar(element: Element, { corner, into }: Place): void {
   into.append(rectangle({ x: place.left - corner.left, y, width, height }, style.backgroundColor));
 }
 
-function isSeen(colour: string): boolean {
-  return colour !== "transparent" && !/^rgba\(.*, 0\)$/.test(colour);
-}
-
-type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
-
-function rectangle(box: Box, fill: string): Element {
-  const drawn = document.createElementNS(SVG, "rect");
-  setNumbers(drawn, box);
-  drawn.setAttribute("fill", fill);
-  return drawn;
+interface WordStyle {
+  readonly style: CSSStyleDeclaration;
+  /** Lines under or through the words, as CSS names them; "": none. */
+  readonly lines: string;
 }
 
 /** The words of a text, line by line as the browser broke them. */
-function drawWords(text: Text, style: CSSStyleDeclaration, { corner, into }: Place): void {
+function drawWords(text: Text, { style, lines }: WordStyle, { corner, into }: Place): void {
   const range = document.createRange();
   let line: { top: number; left: number; right: number; words: string } | null = null;
   const write = () => {
@@ -115,7 +93,7 @@ function drawWords(text: Text, style: CSSStyleDeclaration, { corner, into }: Pla
     for (const property of ["font-family", "font-size", "font-style", "font-weight"]) {
       drawn.setAttribute(property, style.getPropertyValue(property));
     }
-    if (style.textDecorationLine.includes("underline")) drawn.setAttribute("text-decoration", "underline");
+    if (lines !== "") drawn.setAttribute("text-decoration", lines);
     // Another machine has other letters: the words take the room that they take here.
     setNumbers(drawn, { textLength: line.right - line.left });
     drawn.setAttribute("lengthAdjust", "spacingAndGlyphs");
@@ -145,9 +123,4 @@ function ascentOf(style: CSSStyleDeclaration): number {
   if (ruler === null) return size;
   ruler.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
   return ruler.measureText("x").fontBoundingBoxAscent;
-}
-
-function setNumbers(element: Element, attributes: Readonly<Record<string, number>>): void {
-  for (const [name, value] of Object.entries(attributes))
-    element.setAttribute(name, String(Math.round(value * 100) / 100));
 }

@@ -1,5 +1,6 @@
 import type { ComparedColumn, FrameRow, FramingComparison } from "../comparison";
 import { countRule } from "../count-rule";
+import { countOf } from "../sentence-parts";
 
 /** From this many articles on each side, shares are printed in per cent. */
 const PERCENT_FROM = 20;
@@ -8,7 +9,7 @@ const PERCENT_FROM = 20;
 export interface DumbbellEnd {
   readonly k: number;
   readonly n: number;
-  /** As printed: "2 of 3", or whole per cent from twenty articles on each side. */
+  /** As printed: "2 of 3", "yes" or "no" of one article, or whole per cent from twenty articles on each side. */
   readonly text: string;
   /** Rests, wholly or in part, on what only a method has read. */
   readonly isSuggested: boolean;
@@ -20,7 +21,10 @@ export interface DumbbellRow {
   readonly name: string;
   readonly a: DumbbellEnd;
   readonly b: DumbbellEnd;
-  /** Printed value of a less that of b; null where the two are of different numbers and cannot be subtracted. */
+  /**
+   * Printed value of a less that of b, or with one article each who alone has the frame; null where the two are of
+   * different numbers and cannot be subtracted.
+   */
   readonly difference: string | null;
 }
 
@@ -30,6 +34,8 @@ export interface TwoOutlets {
   readonly choices: readonly ComparedColumn[];
   readonly a: ComparedColumn;
   readonly b: ComparedColumn;
+  /** One article each: it has a frame or not, and nothing is counted. */
+  readonly isOneEach: boolean;
   /** Frames that one of the two has, furthest apart first. */
   readonly rows: readonly DumbbellRow[];
   readonly n: { readonly a: number; readonly b: number };
@@ -66,7 +72,15 @@ export function compareTwoOutlets(
     a: panelOf(framing.rows[0], framing, pair.a)?.n ?? 0,
     b: panelOf(framing.rows[0], framing, pair.b)?.n ?? 0,
   };
-  return { choices, ...pair, rows, n, sentence: describe(pair, rows) };
+  const isOneEach = n.a === 1 && n.b === 1;
+  return {
+    choices,
+    ...pair,
+    rows,
+    n,
+    isOneEach,
+    sentence: isOneEach ? describeOneEach(pair, rows) : describe(pair, rows),
+  };
 }
 
 interface Pair {
@@ -90,14 +104,23 @@ function distanceOf(framing: FramingComparison, { a, b }: Pair): number {
 function toRow(row: FrameRow, framing: FramingComparison, pair: Pair): readonly DumbbellRow[] {
   const [one, other] = [panelOf(row, framing, pair.a), panelOf(row, framing, pair.b)];
   if (one === undefined || other === undefined) return [];
-  const inPercent = one.n >= PERCENT_FROM && other.n >= PERCENT_FROM;
-  const [a, b] = [toEnd(one, inPercent), toEnd(other, inPercent)];
-  return [{ code: row.code, name: row.name, a, b, difference: differenceOf(a, b, inPercent) }];
+  const printed =
+    one.n === 1 && other.n === 1 ? "yes-no" : one.n >= PERCENT_FROM && other.n >= PERCENT_FROM ? "percent" : "count";
+  const [a, b] = [toEnd(one, printed), toEnd(other, printed)];
+  const difference = printed === "yes-no" ? whoHasIt({ a, b }, pair) : differenceOf(a, b, printed === "percent");
+  return [{ code: row.code, name: row.name, a, b, difference }];
 }
 
-function toEnd({ k, n, suggestedN, evidenceCount }: Panel, inPercent: boolean): DumbbellEnd {
-  const text = inPercent ? countRule(k, n).text : `${k} of ${n}`;
-  return { k, n, text, isSuggested: suggestedN > 0, evidenceCount };
+function toEnd(panel: Panel, printed: "yes-no" | "percent" | "count"): DumbbellEnd {
+  const { k, n, suggestedN, evidenceCount } = panel;
+  const texts = { "yes-no": k === 1 ? "yes" : "no", percent: countRule(k, n).text, count: `${k} of ${n}` };
+  return { k, n, text: texts[printed], isSuggested: suggestedN > 0, evidenceCount };
+}
+
+/** @example "NW only" */
+function whoHasIt(ends: Pick<DumbbellRow, "a" | "b">, pair: Pair): string {
+  if (ends.a.k === ends.b.k) return ends.a.k === 1 ? "both" : "neither";
+  return `${(ends.a.k === 1 ? pair.a : pair.b).letters} only`;
 }
 
 /** The difference of the printed values, never of others. */
@@ -122,7 +145,18 @@ function gapOf({ a, b }: DumbbellRow): number {
   return Math.abs(a.k / a.n - b.k / b.n);
 }
 
-/** @example "Daily Lantern and Ledger are furthest apart on Political: 1 of 1 against 0 of 1 articles." */
+/** @example "Daily Lantern and Ledger, one article each, differ on seven frames, such as Political." */
+function describeOneEach({ a, b }: Pair, rows: readonly DumbbellRow[]): string {
+  const articles = `${a.name} and ${b.name}, one article each,`;
+  if (rows.length === 0) return `${articles} have no frame.`;
+  const apart = rows.filter((row) => row.a.k !== row.b.k);
+  const [first] = apart;
+  if (first === undefined) return `${articles} have the same ${countOf(rows.length, "frame")}.`;
+  if (apart.length === 1) return `${articles} differ on ${first.name} only.`;
+  return `${articles} differ on ${countOf(apart.length, "frame")}, such as ${first.name}.`;
+}
+
+/** @example "Daily Lantern and Ledger are furthest apart on Political: 2 of 3 against 0 of 3 articles." */
 function describe({ a, b }: Pair, rows: readonly DumbbellRow[]): string {
   const [first] = rows;
   if (first === undefined) return `No frame was found in the coded articles of ${a.name} and ${b.name}.`;

@@ -5,8 +5,9 @@ import { buildComparison } from "../build-comparison";
 import { DEFAULT_OPTIONS, type ComparisonInput } from "../comparison";
 import { buildArticle, buildCoding, buildColumn, buildInput } from "../test-input";
 import { buildRandomInput } from "../test-random-input";
+import { framingTable } from "../comparison-tables";
 import { compareTwoOutlets } from "./compare-two-outlets";
-import { describeAgreement, formatAlpha, measureFrameAgreement } from "./measure-frame-agreement";
+import { agreementCells, describeAgreement, formatAlpha, measureFrameAgreement } from "./measure-frame-agreement";
 import { twoOutletsTable } from "./two-outlets-table";
 
 const CODERS = ["ada", "ben"] as const;
@@ -60,6 +61,17 @@ describe("two outlets", () => {
       b: { text: "13 per cent" },
       difference: "+20 points",
     });
+  });
+
+  it("say of one article each whether it has the frame, not how many of one", () => {
+    const { two } = compare(buildCoded({ lantern: [2], ledger: [0] }));
+    expect(two?.rows).toMatchObject([
+      { name: "Political", a: { text: "yes" }, b: { text: "no" }, difference: "LA only" },
+    ]);
+    expect(two?.sentence).toBe("Daily Lantern and Ledger, one article each, differ on Political only.");
+    const { two: alike } = compare(buildCoded({ lantern: [2], ledger: [2] }));
+    expect(alike?.rows[0]?.difference).toBe("both");
+    expect(alike?.sentence).toBe("Daily Lantern and Ledger, one article each, have the same one frame.");
   });
 
   it("are those that the address names; what it does not name is the outlet furthest away", () => {
@@ -148,6 +160,20 @@ describe("agreement on a frame", () => {
       { sentence: "All coders agree." },
     ]);
     expect(selectAgreementEvidence(agreement, comparison, input, { ...address, code: "none" })).toBeNull();
+  });
+
+  it("stands in every row of the tables, as a number that a program can read", () => {
+    const { comparison, agreement, two } = compare(buildCoded({ lantern: [2, 1], ledger: [0] }));
+    const found = agreement.find(({ code }) => code === "political");
+    const cells = agreementCells(found);
+    expect(cells).toEqual([Math.round((found?.alpha.value ?? Number.NaN) * 100) / 100, 3]);
+    const { columns, rows } = framingTable(comparison.framing, agreement);
+    expect(columns.slice(7, 9)).toEqual(["Alpha", "Articles behind alpha"]);
+    const political = rows.filter(([frame]) => frame === "Political");
+    expect(political.map((row) => row.slice(7, 9))).toEqual([cells, cells]);
+    if (two === null) throw new Error("there are two outlets");
+    expect(twoOutletsTable(two, agreement).rows[0]?.slice(-2)).toEqual(cells);
+    expect(agreementCells(undefined)).toEqual(["", 0]);
   });
 
   it("is printed with two decimals", () => {

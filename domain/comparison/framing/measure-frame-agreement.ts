@@ -84,6 +84,13 @@ export function describeAgreement({ alpha, units, isThin }: FrameAgreement): str
   return alpha.value === null ? `no variation${n}` : `α ${formatAlpha(alpha.value)}${n}`;
 }
 
+/** How a table prints it: alpha in two decimals, "" where it is not defined, and the articles behind it. */
+export function agreementCells(agreement: FrameAgreement | undefined): readonly [number | "", number] {
+  if (agreement === undefined) return ["", 0];
+  const { alpha, units } = agreement;
+  return [alpha.value === null ? "" : Math.round(alpha.value * 100) / 100, units.length];
+}
+
 /** Two decimals without the nought before them. @example formatAlpha(0.524) // ".52" */
 export function formatAlpha(value: number): string {
   const digits = Math.abs(value).toFixed(2).replace(/^0/u, "");

@@ -1,6 +1,9 @@
 import type { ComparisonTable } from "../comparison-tables";
-import { type FrameAgreement, formatAlpha } from "./measure-frame-agreement";
+import { agreementCells, type FrameAgreement } from "./measure-frame-agreement";
 import type { TwoOutlets } from "./compare-two-outlets";
+
+/** The tables of the part on frames: all outlets, and two of them. */
+export const FRAMING_TABLES = ["outlets", "two-outlets"] as const;
 
 /** Two outlets frame by frame; "" where the printed values cannot be subtracted, or alpha is not defined. */
 export function twoOutletsTable({ a, b, rows }: TwoOutlets, agreement: readonly FrameAgreement[]): ComparisonTable {
@@ -17,8 +20,7 @@ export function twoOutletsTable({ a, b, rows }: TwoOutlets, agreement: readonly 
     ],
     rows: rows.map((row) => {
       const found = agreement.find(({ code }) => code === row.code);
-      const alpha = found === undefined || found.alpha.value === null ? "" : formatAlpha(found.alpha.value);
-      return [row.name, row.a.k, row.a.n, row.b.k, row.b.n, row.difference ?? "", alpha, found?.units.length ?? 0];
+      return [row.name, row.a.k, row.a.n, row.b.k, row.b.n, row.difference ?? "", ...agreementCells(found)];
     }),
   };
 }

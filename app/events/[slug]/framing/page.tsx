@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { loadInsideOneEvent } from "@/app/events/load-event";
 import { readTwoOutlets, withTwoOutlets } from "@/app/events/framing-query";
 import { loadSwitches } from "@/app/events/load-switches";
+import { withTable } from "@/app/events/table-query";
 import { guardedPage } from "@/app/guard/guarded";
 import { AgreementLegend } from "@/components/charts/agreement-badge";
 import { ChartFrame } from "@/components/charts/chart-frame";
@@ -39,7 +40,7 @@ export default guardedPage("view-event", async (page) => {
   const model = modelFramingByOutlet(framing);
   const data = {
     method: METHOD,
-    table: framingTable(framing),
+    table: framingTable(framing, agreement),
     twins: { json: twinAddress(here.path, here.search, "json"), csv: twinAddress(here.path, here.search, "csv") },
   };
   return (
@@ -77,10 +78,11 @@ export default guardedPage("view-event", async (page) => {
             <ChartFrame
               id="two-outlets"
               heading={twoOutlets.sentence}
-              subtitle={`Articles with the frame of those coded, furthest apart first · ${twoOutlets.a.letters} n = ${twoOutlets.n.a}, ${twoOutlets.b.letters} n = ${twoOutlets.n.b} · ${measure}`}
+              subtitle={`${twoOutlets.isOneEach ? "Whether the one coded article has the frame" : "Articles with the frame of those coded, furthest apart first"} · ${twoOutlets.a.letters} n = ${twoOutlets.n.a}, ${twoOutlets.b.letters} n = ${twoOutlets.n.b} · ${measure}`}
               legend={<ChooseOutlets twoOutlets={twoOutlets} page={here} />}
               {...data}
               table={twoOutletsTable(twoOutlets, agreement)}
+              twins={{ ...data.twins, csv: twinAddress(here.path, withTable(here.search, "two-outlets"), "csv") }}
             >
               <FramingDumbbell
                 twoOutlets={twoOutlets}
