@@ -8,6 +8,8 @@ const isInCi = Boolean(process.env.CI);
 
 export default defineConfig({
   testDir: "./e2e",
+  // `npm run test:visual` has a configuration of its own.
+  testIgnore: "visual/**",
   outputDir: "./test-results",
   globalSetup: "./e2e/global-setup.ts",
   // Each worker has a server and a database of its own; the files are shared out among them.

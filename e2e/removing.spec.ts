@@ -44,7 +44,7 @@ test("a claim goes after a second yes that names people's work on it, and all of
   await expectNoOverflow(page);
   await expectAccessible(page);
   await undo(page);
-  await expect(page.locator(`main a[href='${address}']`).first()).toBeVisible();
+  await expect(page.locator(`main [role=grid] a[href='${address}']`).first()).toBeVisible();
   await page.goto(address);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(statement);
   await expect(page.locator("main blockquote")).toHaveCount(passages);

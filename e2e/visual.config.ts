@@ -8,6 +8,7 @@ import base from "../playwright.config";
 export default defineConfig({
   ...base,
   testDir: "./visual",
+  testIgnore: [],
   snapshotPathTemplate: "../.cache/visual/{arg}{ext}",
   workers: 1,
   timeout: 120_000,
