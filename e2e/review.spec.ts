@@ -179,7 +179,7 @@ test("a claim is read otherwise and written down by touch @phone", async ({ page
   await page.getByLabel("Ironic").first().check();
   await page.getByLabel("Unsure").first().check();
   await page.getByRole("button", { name: "Add a note" }).first().tap();
-  await page.getByLabel("Note").first().fill("The owner may be joking.");
+  await page.getByRole("main").getByLabel("Note").first().fill("The owner may be joking.");
   await expect(page.getByText(/unsure; “The owner may be joking\.”/)).toBeVisible();
   await expectNoOverflow(page);
   await expectAccessible(page);
