@@ -8,6 +8,9 @@ const FOLDER = process.env.PARALLAX_TEST_INPUT;
 const EVENT = "/events/tiktok-china-reports-2022";
 const PARLIAMENT = "CCP Social Media! UK Parliament Kills TikTok Account Over China Security Concerns";
 
+// Other journeys look at the same articles without their texts.
+test.use({ alone: "attach" });
+
 interface ArticlesTwin {
   readonly data: { readonly articles: readonly { readonly key: string; readonly headline: string }[] };
 }

@@ -20,9 +20,10 @@ const MARGIN_FROM = "(min-width: 1024px)";
  */
 export function PlaceNotes() {
   const host = useRef<HTMLDivElement>(null);
+  const isSettling = useRef(false);
 
   useLayoutEffect(() => {
-    if (host.current !== null) draw(host.current);
+    if (host.current !== null) draw(host.current, isSettling);
   });
 
   useEffect(() => {
@@ -32,34 +33,39 @@ export function PlaceNotes() {
     const redraw = () => {
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
-        if (host.current !== null) draw(host.current);
+        if (host.current !== null) draw(host.current, isSettling);
       });
     };
     // Drawing gives the text its height, which the observer is told of: nothing moves by that, and nothing is drawn again.
     const observer = new ResizeObserver(() => {
-      if (host.current !== null && host.current.dataset["drawnFor"] !== sizeOf(root)) redraw();
+      if (!isSettling.current) redraw();
     });
+    const onToggle = ({ target }: Event) => {
+      if (target instanceof HTMLDetailsElement && foldedByUs.delete(target)) return;
+      redraw();
+    };
     observer.observe(root);
-    root.addEventListener("toggle", redraw, true);
+    root.addEventListener("toggle", onToggle, true);
     void document.fonts.ready.then(redraw);
     document.getElementById("passage")?.scrollIntoView({ block: "center" });
     return () => {
       cancelAnimationFrame(frame);
       observer.disconnect();
-      root.removeEventListener("toggle", redraw, true);
+      root.removeEventListener("toggle", onToggle, true);
     };
   }, []);
 
   return <div ref={host} className={styles.marks} aria-hidden="true" />;
 }
 
-function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): string {
-  return `${offsetWidth} ${offsetHeight}`;
-}
-
-function draw(host: HTMLElement): void {
+/**
+ * Draws, and says so until the sizes that follow from it have been laid out and told: two frames. To read the size right
+ * here would cost a layout of the whole text.
+ */
+function draw(host: HTMLElement, isSettling: { current: boolean }): void {
   drawMargin(host);
-  if (host.parentElement !== null) host.dataset["drawnFor"] = sizeOf(host.parentElement);
+  isSettling.current = true;
+  requestAnimationFrame(() => requestAnimationFrame(() => (isSettling.current = false)));
 }
 
 function drawMargin(host: HTMLElement): void {
@@ -103,14 +109,19 @@ function drawMargin(host: HTMLElement): void {
   text.style.minHeight = `${places.height}px`;
 }
 
+/** Groups that are not folded by a reader: their event, which comes later, calls for no drawing. */
+const foldedByUs = new WeakSet<HTMLDetailsElement>();
+
 /** In the margin every group stands open; where the window becomes narrow they are folded away again. */
 function foldNotes(root: HTMLElement, inMargin: boolean): void {
-  const placed = inMargin ? "margin" : "chips";
+  const wasInMargin = root.dataset["placed"] === "margin";
   for (const group of root.querySelectorAll<HTMLDetailsElement>("details[data-notes]")) {
-    if (inMargin) group.open = true;
-    else if (root.dataset["placed"] === "margin") group.open = false;
+    const isOpen = inMargin || (group.open && !wasInMargin);
+    if (group.open === isOpen) continue;
+    foldedByUs.add(group);
+    group.open = isOpen;
   }
-  root.dataset["placed"] = placed;
+  root.dataset["placed"] = inMargin ? "margin" : "chips";
 }
 
 interface Places {

@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
 
 /**
- * What can be pressed and is lower than `leastHeightPx` or narrower than 24 px (a short word is as wide as it is), in words. A link within a line of text is excepted,
- * as WCAG 2.5.8 does: its size is that of the line. A tick box counts together with its label; what is drawn over a
- * larger area by a pseudo-element counts with that.
+ * What can be pressed and is lower than `leastHeightPx` or narrower than 24 px (a short word is as wide as it is), in
+ * words. Excepted as in WCAG 2.5.8: a link within a line of text, whose size is that of the line; what is hidden from
+ * screen readers, since something of full size does the same; and, at 24 px, what stands so far from its neighbours that
+ * a circle of that width around its middle touches none. A tick box counts together with its label; what is drawn over
+ * a larger area by a pseudo-element counts with that.
  */
 export function findSmallTargets(page: Page, leastHeightPx: number): Promise<readonly string[]> {
   return page.evaluate((leastHeight) => {
@@ -14,7 +16,7 @@ export function findSmallTargets(page: Page, leastHeightPx: number): Promise<rea
 
     const isShown = (element: Element) =>
       element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
-      element.closest("[inert], :disabled") === null;
+      element.closest("[inert], :disabled, [aria-hidden=true]") === null;
 
     /** Clipped to a point, as skip links and titles for screen readers are. */
     const isClipped = (element: Element): boolean => {
@@ -67,11 +69,34 @@ export function findSmallTargets(page: Page, leastHeightPx: number): Promise<rea
       return `${element.tagName.toLowerCase()}.${element.getAttribute("class") ?? ""} “${words.trim().slice(0, 40)}”`;
     };
 
-    const found = [...document.querySelectorAll(TARGETS)].flatMap((element) => {
-      if (!isShown(element) || isClipped(element) || isInRunningText(element)) return [];
+    const targets = [...document.querySelectorAll(TARGETS)].filter((element) => {
+      if (!isShown(element) || isClipped(element) || isOutside(element)) return false;
       const { width, height } = sizeOf(element);
-      if (width === 0 || height === 0 || isOutside(element)) return [];
-      if (width >= LEAST_WIDTH_PX - 0.5 && height >= leastHeight - ROUNDING_PX) return [];
+      return width > 0 && height > 0;
+    });
+    const isSmall = (element: Element) => {
+      const { width, height } = sizeOf(element);
+      return width < LEAST_WIDTH_PX - 0.5 || height < leastHeight - ROUNDING_PX;
+    };
+    const middleOf = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { x: (left + right) / 2, y: (top + bottom) / 2 };
+    };
+    /** The circle touches neither another target nor the circle of another small one. */
+    const standsAlone = (element: Element) => {
+      if (leastHeight > 24) return false;
+      const { x, y } = middleOf(element);
+      return targets.every((other) => {
+        if (other === element || other.contains(element) || element.contains(other)) return true;
+        const { left, right, top, bottom } = other.getBoundingClientRect();
+        const apart = Math.hypot(x - Math.min(Math.max(x, left), right), y - Math.min(Math.max(y, top), bottom));
+        const middle = middleOf(other);
+        return apart >= 12 && (!isSmall(other) || Math.hypot(x - middle.x, y - middle.y) >= 24);
+      });
+    };
+    const found = targets.flatMap((element) => {
+      if (!isSmall(element) || isInRunningText(element) || standsAlone(element)) return [];
+      const { width, height } = sizeOf(element);
       return [`${Math.round(width)} × ${Math.round(height)} ${nameOf(element)}`];
     });
     return [...new Set(found)].slice(0, 40);

@@ -1,6 +1,7 @@
 "use client";
 
-import { ResponsiveContainer, Scatter, ScatterChart, Text, XAxis, YAxis } from "recharts";
+import type { ReactNode } from "react";
+import { ResponsiveContainer, Scatter, ScatterChart, Text, usePlotArea, XAxis, YAxis } from "recharts";
 import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
 import { slotClass } from "@/components/signs/outlet-chip";
 import { type FrameDot, type FramingByOutletModel, ROW_HEIGHT } from "./framing-by-outlet-model";
@@ -12,6 +13,8 @@ const NARROW_LABEL_WIDTH = 124;
 const MAX_STEP = 52;
 /** Of more articles than this, the axis ends where the longest row does, so that its dots do not stand on each other. */
 const MOST_ARTICLES_IN_FULL = 12;
+/** Room that the letters of an outlet need, in pixels. */
+const LETTERS_WIDTH = 22;
 
 interface FramingByOutletChartProps {
   readonly model: FramingByOutletModel;
@@ -65,7 +68,13 @@ export function FramingByOutletChart({ model, page, selected, isNarrow }: Framin
             const dot = dots[Number(index)];
             if (dot === undefined) return <g />;
             const isFirst = !isSameOutlet(dots[Number(index) - 1], dot) || places <= MOST_ARTICLES_IN_FULL;
-            return <Dot x={cx} y={cy} dot={dot} hasLetters={isFirst} page={page} selected={selected} />;
+            const ofOutlet =
+              places <= MOST_ARTICLES_IN_FULL ? 1 : dots.filter((other) => isSameOutlet(other, dot)).length;
+            return (
+              <Dot x={cx} y={cy} dot={dot} page={page} selected={selected}>
+                {isFirst ? <Letters x={cx} y={cy} of={dot} room={ofOutlet / places} /> : null}
+              </Dot>
+            );
           }}
         />
       </ScatterChart>
@@ -92,10 +101,18 @@ interface DotProps extends Pick<FramingByOutletChartProps, "page" | "selected"> 
   readonly x: number;
   readonly y: number;
   readonly dot: FrameDot;
-  readonly hasLetters: boolean;
+  readonly children: ReactNode;
 }
 
-function Dot({ x, y, dot, hasLetters, page, selected }: DotProps) {
+interface LettersProps {
+  readonly x: number;
+  readonly y: number;
+  readonly of: FrameDot;
+  /** Share of the axis until the next outlet's first dot. */
+  readonly room: number;
+}
+
+function Dot({ x, y, dot, page, selected, children }: DotProps) {
   const marks = [
     ...(dot.isSuggested ? ["proposed, nobody has decided"] : []),
     ...(dot.isPrimary ? ["primary frame"] : []),
@@ -111,11 +128,18 @@ function Dot({ x, y, dot, hasLetters, page, selected }: DotProps) {
       <circle cx={x} cy={y - 6} r="5" className={dot.isSuggested ? styles.suggested : styles.fill} />
       {dot.isPrimary ? <circle cx={x} cy={y - 6} r="7.5" className={styles.ring} /> : null}
       {dot.inHeadline ? <path d={`M${x - 5} ${y + 5}h10`} className={styles.underline} /> : null}
-      {hasLetters ? (
-        <text x={x} y={y + 17} textAnchor="middle">
-          {dot.letters}
-        </text>
-      ) : null}
+      {children}
     </a>
+  );
+}
+
+/** Left out where those of the next outlet would stand on them; the dot's name and its drawer say them. */
+function Letters({ x, y, of, room }: LettersProps) {
+  const width = usePlotArea()?.width ?? 0;
+  if (width * room < LETTERS_WIDTH) return null;
+  return (
+    <text x={x} y={y + 17} textAnchor="middle">
+      {of.letters}
+    </text>
   );
 }
