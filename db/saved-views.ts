@@ -35,6 +35,16 @@ export async function insertSavedView(
   await recorder.created("SavedView", { id });
 }
 
+export async function renameSavedView(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  id: number,
+  name: string,
+): Promise<void> {
+  await recorder.touch("SavedView", { id });
+  await tx.savedView.update({ where: { id }, data: { name } });
+}
+
 export async function deleteSavedView(tx: Transaction, recorder: ChangeRecorder, id: number): Promise<void> {
   await recorder.touch("SavedView", { id });
   await tx.savedView.delete({ where: { id } });

@@ -207,3 +207,8 @@ export async function searchEvents(
   });
   return { total, hits };
 }
+
+/** Whether there is a saved article whose words could be found. */
+export async function hasSavedArticle(reader: Reader): Promise<boolean> {
+  return (await reader.article.findFirst({ where: { stagedInId: null }, select: { id: true } })) !== null;
+}

@@ -46,6 +46,24 @@ export async function loadSuggestedMarks(
   };
 }
 
+/**
+ * What a method proposes for a codebook in the articles' current texts, whatever people made of it, and which texts it
+ * has read: for the method against people. Tells nothing of what anybody decided.
+ */
+export async function loadMethodReading(
+  reader: Reader,
+  articleIds: readonly number[],
+  codebook: string,
+): Promise<Pick<SuggestedMarks, "codings" | "readings">> {
+  const texts = await listTexts(reader, articleIds);
+  const [frames, readings] = await Promise.all([
+    listTextSuggestions(reader, [...texts.keys()], ["frame"]),
+    listReadings(reader, texts, codebook),
+  ]);
+  const own = frames.filter(({ code }) => code.startsWith(`${codebook}/`));
+  return { codings: own.flatMap((one) => toCodings(one, texts)), readings };
+}
+
 interface CurrentText {
   readonly article: string;
   readonly versionKey: string;

@@ -90,6 +90,12 @@ test("two claims become one after a look at what moves, and are two again", asyn
   await expect(page.getByText(`“${gone}” became part of “${kept}”`).first()).toBeVisible();
   const answer = (await (await page.request.get(`/claims/${from}.json`)).json()) as { data: { key: string } };
   expect(answer.data.key).toBe(into);
+  await test.step("a link to the old claim's marks opens those of the one it went into", async () => {
+    await page.goto(`${EVENT}/claims?sort=statement&evidence=claim.${from}`);
+    await expect(page).toHaveURL(new RegExp(`/claims\\?sort=statement&evidence=claim\\.${into}$`));
+    await expect(page.locator("[data-evidence-open]:visible").getByRole("heading").first()).toContainText(kept);
+    await page.goBack();
+  });
   await page.getByRole("button", { name: "Undo" }).first().click();
   await expect(page.getByText(/^Undone: “Tests in February/).first()).toBeVisible();
   await page.goto(`/claims/${from}`);
@@ -109,12 +115,14 @@ test("what nobody has looked for is walked through, and a passage becomes a clai
   await expect(page).toHaveURL(/\/claims\/check$/);
   const claim = page.getByRole("region").filter({ has: page.getByRole("button", { name: "Not in this text" }) });
   await expect(claim).toContainText(/^1 of \d+/);
+  const [, total = ""] = /of (\d+)/.exec(await claim.innerText()) ?? [];
   await expectSoundScreen(page);
 
   await test.step("not there: it goes on, and can be taken back", async () => {
     await claim.getByRole("button", { name: "Not in this text" }).focus();
     await page.keyboard.press("Enter");
     await expect(page.getByText(/^Read for “.*”: not there$/)).toBeVisible();
+    await expect(claim, "what others did is hidden now, and does not count").toContainText(`2 of ${total}`);
     await page.getByRole("button", { name: "Undo" }).click();
     await expect(page.getByText(/^Undone: Read for “/)).toBeVisible();
   });

@@ -39,7 +39,7 @@ async function expectOneStep(page: Page, address: string, step: RegExp): Promise
 }
 
 test("an empty list says why it is empty, and has one button to the first step", async ({ page }) => {
-  for (const address of ["/", "/articles", "/outlets", "/events/grouping"]) {
+  for (const address of ["/", "/articles", "/outlets", "/search", "/search?q=ferry", "/events/grouping"]) {
     await expectOneStep(page, address, /^Add (?:articles|the first articles)$/);
   }
 });
@@ -75,9 +75,11 @@ test("each part of an event without articles says what to do first", async ({ pa
   for (const part of ["", "/claims", "/missing", "/timeline", "/framing", "/words", "/voices", "/text"]) {
     await expectOneStep(page, `/events/night-boats${part}`, /^Add articles$/);
   }
-  await page.goto("/events/night-boats/coverage");
-  await expect(page.getByRole("main")).toContainText("No articles.");
-  await expectNoOverflow(page);
+  for (const part of ["/coverage", "/report", "/snapshots"]) {
+    await expectOneStep(page, `/events/night-boats${part}`, /^Add articles$/);
+    await expect(page.locator("[data-empty-panel]").getByRole("heading")).toHaveText("No articles yet");
+    await expectSoundScreen(page);
+  }
 });
 
 async function paste(page: Page, { text }: OwnPage): Promise<void> {

@@ -1,4 +1,4 @@
-import { expect, expectSoundScreen, test } from "./fixtures";
+import { expect, expectAccessible, expectSoundScreen, test } from "./fixtures";
 
 // Views are on the home page of whoever shares the workspace.
 test.use({ alone: "search" });
@@ -30,6 +30,8 @@ test("an analyst finds a sentence by its words from any page, and what people ma
   await expect(page.getByRole("navigation", { name: "Kinds of hits" })).toContainText(
     `Articles ${twin.data.totals["articles"]}`,
   );
+  const table = page.getByRole("list", { name: "These hits as data" }).getByRole("link", { name: ".csv" });
+  await expect(table).toHaveAttribute("href", "/search.csv?q=bridge+closed");
   await expectSoundScreen(page);
 
   const marked = hits.filter({ hasText: "Claims in this sentence" }).first();
@@ -55,7 +57,9 @@ test("hits are narrowed by the address; where nothing is left the page says why 
   await expect(page.getByRole("region", { name: "Articles", exact: true }).locator("ol > li").first()).toBeVisible();
 });
 
-test("a view is kept with its switches, found on the home page, removed and brought back", async ({ page }) => {
+test("a view is kept with its switches, found on the home page, renamed, removed and brought back", async ({
+  page,
+}) => {
   const name = `Own words ${test.info().project.name}`;
   await page.goto("/events/harbour-bridge/framing?voice=quoted");
   await page.getByText("Keep this page with its switches as a view").click();
@@ -70,6 +74,26 @@ test("a view is kept with its switches, found on the home page, removed and brou
   await page.goto("/search");
   await expect(page.getByRole("link", { name })).toBeVisible();
   await expectSoundScreen(page);
+
+  await test.step("renamed by keyboard, and back", async () => {
+    const rename = page.getByRole("button", { name: `Rename the view ${name}` });
+    await rename.press("Enter");
+    const field = page.getByLabel("New name");
+    await expect(field).toBeFocused();
+    await expectAccessible(page);
+    await field.fill(" ");
+    await field.press("Enter");
+    await expect(page.getByText("Give it a name, so that it can be found again.")).toBeVisible();
+    await field.press("Escape");
+    await expect(rename).toBeFocused();
+    await rename.press("Enter");
+    await field.fill(`${name}, once more`);
+    await field.press("Enter");
+    await expect(page.getByRole("link", { name: `${name}, once more` })).toBeVisible();
+    await expect(page.getByRole("button", { name: `Rename the view ${name}, once more` })).toBeFocused();
+    await page.getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
+  });
   await page.getByRole("button", { name: `Remove the view ${name}` }).click();
   await expect(page.getByText(`View removed: ${name}`)).toBeVisible();
   await expect(page.getByRole("link", { name })).toHaveCount(0);

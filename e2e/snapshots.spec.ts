@@ -81,6 +81,14 @@ test("A teacher prints the whole comparison on A4 and on Letter", async ({ page 
   await expect(page).toHaveURL(/\/report\?genre=report$/);
   await expect(page.getByRole("button", { name: "Print or save as PDF" })).toBeVisible();
   await expect(page.getByRole("heading", { name: "How this came about" })).toBeVisible();
+  await test.step("the facts have the sheet's whole width, and the tools a line below them", async () => {
+    const facts = await page
+      .getByText(/ articles? · /)
+      .first()
+      .boundingBox();
+    const print = await page.getByRole("button", { name: "Print or save as PDF" }).boundingBox();
+    expect(print?.y).toBeGreaterThanOrEqual((facts?.y ?? 0) + (facts?.height ?? 0));
+  });
   await expectSoundScreen(page);
 
   const twin = (await (await page.request.get(`${EVENT}/report.json?genre=report`)).json()) as {

@@ -58,6 +58,17 @@ test("A reader finds out who gets to speak, hears them out in the article, and s
   expect((await twinOf(page)).sentence).toBe(sentence);
   await expectSoundScreen(page);
 
+  await test.step("the outlets in which somebody is heard stand in one line", async () => {
+    const rows = page.getByRole("table", { name: "Who is heard where" }).locator("tbody tr");
+    const tops = await rows.evaluateAll((all) =>
+      all.map((row) =>
+        [...row.querySelectorAll("td:not([data-empty])")].map((cell) => cell.getBoundingClientRect().top),
+      ),
+    );
+    expect(Math.max(...tops.map((of) => of.length))).toBeGreaterThan(1);
+    for (const of of tops) expect(new Set(of.map(Math.round)).size).toBe(1);
+  });
+
   await test.step("a mark opens the statements that it counts, and one of them stands in its article", async () => {
     const mark = page.locator("a[data-evidence^='speaker.']").first();
     await mark.click();

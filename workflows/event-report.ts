@@ -7,7 +7,7 @@ import { buildReport } from "@/domain/report/build-report";
 import type { ComparisonReport } from "@/domain/report/comparison-report";
 import { listReportEvidence, type ReportClaimEvidence } from "@/domain/report/list-report-evidence";
 import { describeMethods } from "@/domain/snapshots/describe-methods";
-import { passageInContext } from "@/domain/text/passage-in-context";
+import { passageInSentences } from "@/domain/text/passage-in-context";
 import { checkFindings } from "./check-findings";
 import type { ComparedEventResult } from "./compare-event";
 import { compareQuotationsOf } from "./compare-parts/quotations";
@@ -15,6 +15,7 @@ import { compareSharedTextOf } from "./compare-parts/shared-text";
 import { compareTimelineOf } from "./compare-parts/timeline";
 import { compareEventVoices } from "./compare-parts/voices";
 import { compareWordsOf } from "./compare-parts/words";
+import { rememberBeside } from "./remember";
 
 /** A comparison on paper, with the paragraph that says how it came about. */
 export interface EventReport {
@@ -33,19 +34,32 @@ export async function loadEventReport(
   on: string,
 ): Promise<EventReport> {
   const { comparison, input } = result;
+  const { report, agreement } = await reportOf(database, result);
+  const methods = await listMethodsUsed(database, comparison.event.key);
+  return { report, methods: describeMethods({ comparison, input, agreement, methods, on }) };
+}
+
+/** What of a report does not depend on the day. */
+interface BuiltReport {
+  readonly report: ComparisonReport;
+  readonly agreement: ReturnType<typeof measureFrameAgreement>;
+}
+
+const reportOf = rememberBeside(buildReportOf);
+
+async function buildReportOf(database: Database, result: ComparedEventResult): Promise<BuiltReport> {
+  const { comparison, input } = result;
   const agreement = measureFrameAgreement(input, comparison.articles, comparison.options);
-  const sharedText = await compareSharedTextOf(database, result);
   const report = buildReport(comparison, {
     agreement,
-    sharedText,
+    sharedText: await compareSharedTextOf(database, result),
     robustness: await checkFindings(database, result),
     timeline: await compareTimelineOf(database, result),
     words: await compareWordsOf(database, result),
     voices: await compareEventVoices(database, result),
     quotations: await compareQuotationsOf(database, result),
   });
-  const methods = await listMethodsUsed(database, comparison.event.key);
-  return { report, methods: describeMethods({ comparison, input, agreement, methods, on }) };
+  return { report, agreement };
 }
 
 /** Name and version of what measured the texts, as it is recorded; empty where nobody has compared them. */
@@ -56,18 +70,20 @@ async function listMethodsUsed({ reader }: Database, eventKey: string): Promise<
 }
 
 /** The passages behind the report's matrix, in their sentences: for whoever holds the texts. */
-export async function loadReportEvidence(
+export const loadReportEvidence = rememberBeside(findReportEvidence);
+
+async function findReportEvidence(
   database: Database,
-  { input, comparison }: Pick<ComparedEventResult, "input" | "comparison">,
-  report: ComparisonReport,
+  result: ComparedEventResult,
 ): Promise<readonly ReportClaimEvidence[]> {
+  const { report } = await reportOf(database, result);
   const texts = await listCurrentTexts(
     database.reader,
-    comparison.articles.map(({ key }) => key),
+    result.comparison.articles.map(({ key }) => key),
   );
-  return listReportEvidence(report, input, (article, passage) => {
+  return listReportEvidence(report, result.input, (article, passage) => {
     const stored = texts.get(article);
     if (stored === undefined || passage.state === "lost" || passage.versionKey !== stored.versionKey) return null;
-    return passageInContext(stored.text, stored.sentences, passage);
+    return passageInSentences(stored.text, stored.sentences, passage);
   });
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { NotFoundError } from "@/db/errors";
 import { listSavedViews } from "@/db/saved-views";
 import { asCoder, openTestWorkspace } from "@/test/workspace";
-import { removeView, saveView } from "./saved-views";
+import { removeView, renameView, saveView } from "./saved-views";
 import { undoChange } from "./undo-change";
 
 const FERRY = { name: "Ferry, quoted", address: "/search?q=ferry&page=2" };
@@ -41,4 +42,31 @@ test("an address of another host is no view", async () => {
   const context = await openTestWorkspace();
   const address = "https://elsewhere.example/search";
   expect(await saveView(context, { name: "Elsewhere", address })).toMatchObject({ ok: false, reason: "no-view" });
+});
+
+test("a view is called something else and leads where it led; undo gives it the name it had", async () => {
+  const context = await openTestWorkspace();
+  await saveView(context, FERRY);
+  const [view] = await listSavedViews(context.database.reader);
+  const renamed = await renameView(context, { viewKey: view?.key ?? "", name: "Night ferry" });
+  if (!renamed.ok) throw new Error(renamed.message);
+  expect(renamed.summary).toBe("View renamed: “Ferry, quoted” is now “Night ferry”");
+  expect(await namesOf(context)).toEqual([["Night ferry", "/search?q=ferry"]]);
+  await undoChange(context, { changeKey: renamed.changeKey ?? "" });
+  expect(await namesOf(context)).toEqual([["Ferry, quoted", "/search?q=ferry"]]);
+});
+
+test("a view cannot take the name of another, and keeping its own changes nothing", async () => {
+  const context = await openTestWorkspace();
+  await saveView(context, FERRY);
+  await saveView(context, { name: "All articles", address: "/articles" });
+  const view = (await listSavedViews(context.database.reader)).find(({ name }) => name === FERRY.name);
+  const rename = (name: string) => renameView(context, { viewKey: view?.key ?? "", name });
+  expect(await rename("All articles")).toMatchObject({ ok: false, reason: "taken" });
+  expect(await rename(FERRY.name)).toMatchObject({ ok: true, changeKey: null });
+});
+
+test("a view that is gone cannot be renamed", async () => {
+  const context = await openTestWorkspace();
+  await expect(renameView(context, { viewKey: "gone", name: "Gone" })).rejects.toThrow(NotFoundError);
 });

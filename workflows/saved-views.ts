@@ -1,6 +1,13 @@
 import { recordChange } from "@/db/change-log";
 import { NotFoundError } from "@/db/errors";
-import { deleteSavedView, findSavedView, findSavedViewByName, insertSavedView } from "@/db/saved-views";
+import type { Transaction } from "@/db/database";
+import {
+  deleteSavedView,
+  findSavedView,
+  findSavedViewByName,
+  insertSavedView,
+  renameSavedView,
+} from "@/db/saved-views";
 import { viewAddressOf } from "@/domain/views/view-address";
 import { type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
 
@@ -18,16 +25,46 @@ export async function saveView(
   return orRefusal(async () => {
     const header = { action: "save-view", summary, coderId, at: createdAt };
     const { changeKey } = await recordChange(database, header, async (tx, recorder) => {
-      const taken = await findSavedViewByName(tx, name);
-      if (taken !== null) {
-        giveUp(
-          refuse("taken", `There is a view named “${name}” already. Choose another name, or remove that one first.`),
-        );
-      }
+      await refuseTakenName(tx, name, null);
       await insertSavedView(tx, recorder, { name, address: view, createdById: coderId, createdAt });
     });
     return { ok: true, changeKey, summary } as const;
   });
+}
+
+/** Calls a view something else; it leads where it led. @throws {NotFoundError} */
+export async function renameView(
+  { database, coderId, now }: WorkContext,
+  { viewKey, name }: { readonly viewKey: string; readonly name: string },
+): Promise<Done | Refusal> {
+  const at = now();
+  return orRefusal(async () => {
+    const header = ({ before }: { readonly before: string }) => ({
+      action: "save-view",
+      summary: sayRenamed(before, name),
+      coderId,
+      at,
+    });
+    const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
+      const view = await findSavedView(tx, viewKey);
+      if (view === null) throw new NotFoundError("view", viewKey);
+      await refuseTakenName(tx, name, view.id);
+      await renameSavedView(tx, recorder, view.id, name);
+      return { before: view.name };
+    });
+    return { ok: true, changeKey, summary: sayRenamed(result.before, name) } as const;
+  });
+}
+
+function sayRenamed(before: string, name: string): string {
+  return before === name ? `The view is named “${name}” already` : `View renamed: “${before}” is now “${name}”`;
+}
+
+/** Two views of one name could not be told apart. `own` is the view that may have it; null for a new one. */
+async function refuseTakenName(tx: Transaction, name: string, own: number | null): Promise<void> {
+  const taken = await findSavedViewByName(tx, name);
+  if (taken === null || taken.id === own) return;
+  giveUp(refuse("taken", `There is a view named “${name}” already. Choose another name, or remove that one first.`));
 }
 
 /** Removes a view; what it led to stays. @throws {NotFoundError} */

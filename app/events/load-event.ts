@@ -1,6 +1,7 @@
-import { notFound, permanentRedirect } from "next/navigation";
+import { notFound, permanentRedirect, redirect } from "next/navigation";
 import type { PageInput, SearchParams } from "@/app/guard/guarded";
 import type { Workspace } from "@/app/guard/workspace";
+import { withEvidence } from "@/components/evidence/evidence-href";
 import type { EvidenceView } from "@/components/evidence/evidence-view";
 import { findEvent, findMovedEvent } from "@/db/events";
 import { compareEvent, type ComparedEventResult } from "@/workflows/compare-event";
@@ -27,7 +28,10 @@ export async function loadEvent(workspace: Workspace, slug: string, parameters: 
   return { slug, query, search: formatEventQuery(query), ...result, evidence };
 }
 
-/** The same for a page; an address that the event had before leads on to the one it has now. */
+/**
+ * The same for a page. An address that the event had before leads on to the one it has now, and so does the mark of a
+ * claim that became part of another.
+ */
 export async function loadEventPage(page: PageInput, part = ""): Promise<LoadedEvent> {
   const slug = page.param("slug");
   const { reader } = page.database;
@@ -35,7 +39,22 @@ export async function loadEventPage(page: PageInput, part = ""): Promise<LoadedE
     const moved = await findMovedEvent(reader, slug);
     if (moved !== null) permanentRedirect(`/events/${moved}${part}`);
   }
-  return loadEvent(page, slug, page.searchParams);
+  const loaded = await loadEvent(page, slug, page.searchParams);
+  const { query, evidence } = loaded;
+  // Not for good: the merge can be undone, and a browser would remember.
+  if (evidence !== null && evidence.address !== query.evidence) {
+    redirect(withEvidence({ path: `/events/${slug}${part}`, search: writeQuery(page.searchParams) }, evidence.address));
+  }
+  return loaded;
+}
+
+/** Everything that the address asks for, since some parts have switches of their own. */
+function writeQuery(parameters: SearchParams): string {
+  const search = new URLSearchParams();
+  for (const [name, value = []] of Object.entries(parameters)) {
+    for (const one of typeof value === "string" ? [value] : value) search.append(name, one);
+  }
+  return search.toString();
 }
 
 /** The same for a part that makes sense inside one event only; a dossier has no such page. */

@@ -1,6 +1,6 @@
 import type { SearchParams } from "@/app/guard/guarded";
 import type { Workspace } from "@/app/guard/workspace";
-import { MAX_HITS } from "@/db/search";
+import { hasSavedArticle, MAX_HITS } from "@/db/search";
 import { inNumber } from "@/domain/comparison/sentence-parts";
 import { SEARCH_KINDS, type SearchKind } from "@/domain/search/search-filter";
 import { countEachTerm, HITS_ON_PAGE, search, type SearchResult } from "@/workflows/search";
@@ -21,6 +21,8 @@ export interface LoadedSearch {
   readonly allHref: string | null;
   /** Null where nothing was asked. */
   readonly result: FoundSearch | null;
+  /** Whether nothing is shown because nothing is there to be looked through. */
+  readonly isEmptyWorkspace: boolean;
 }
 
 interface FoundSearch {
@@ -48,7 +50,8 @@ export async function loadSearch({ database, viewer }: Workspace, parameters: Se
   const allHref = all === searchHref({ ...query, page: 1 }) ? null : all;
   const result = await search(database, viewer, request);
   const shown = { query, unreadable: unreadableDays(query), allHref };
-  if (result === null) return { ...shown, result: null };
+  const isEmptyWorkspace = async () => !(await hasSavedArticle(database.reader));
+  if (result === null) return { ...shown, result: null, isEmptyWorkspace: await isEmptyWorkspace() };
 
   const { kind } = request;
   const totals = totalsOf(result);
@@ -57,6 +60,7 @@ export async function loadSearch({ database, viewer }: Workspace, parameters: Se
   const hrefOf = (one: SearchKind | "") => searchHref({ ...query, in: one, page: 1 });
   return {
     ...shown,
+    isEmptyWorkspace: isEmpty && (await isEmptyWorkspace()),
     result: {
       sentence: sayFound(totals, query),
       found: { ...result, kind },

@@ -1,18 +1,21 @@
 import type { Metadata } from "next";
 import { undoAction } from "@/app/data/actions";
-import { removeViewAction, saveViewAction } from "@/app/search/actions";
+import { removeViewAction, renameViewAction, saveViewAction } from "@/app/search/actions";
 import { guardedPage } from "@/app/guard/guarded";
 import { loadFilterChoices } from "@/app/articles/load-filter-choices";
+import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
 import { Pager } from "@/components/page/pager";
 import { KindTabs } from "@/components/search/kind-tabs";
 import { NoHits } from "@/components/search/no-hits";
 import { SearchForm } from "@/components/search/search-form";
 import { SearchResults } from "@/components/search/search-results";
+import { SearchTwins } from "@/components/search/search-twins";
 import { SaveView } from "@/components/views/save-view";
 import { SavedViews } from "@/components/views/saved-views";
 import { listSavedViews } from "@/db/saved-views";
 import { loadSearch } from "./load-search";
+import { searchHref } from "./search-query";
 
 export const metadata: Metadata = { title: "Search" };
 
@@ -24,14 +27,25 @@ export default guardedPage("view-article", async (page) => {
     loadFilterChoices(reader),
     listSavedViews(reader),
   ]);
-  const { query, unreadable, allHref, result } = shown;
+  const { query, unreadable, allHref, result, isEmptyWorkspace } = shown;
   return (
     <main id="main" className="wrap">
-      <PageHead heading="Search" isRuled={false}>
+      <PageHead
+        heading="Search"
+        isRuled={false}
+        side={result === null ? null : <SearchTwins search={searchHref(query).split("?")[1] ?? ""} />}
+      >
         {result === null ? "The texts and headlines of articles, claims, notes and events." : result.sentence}
       </PageHead>
-      <SearchForm query={query} {...choices} unreadable={unreadable} allHref={allHref} />
-      {result === null ? null : (
+      {isEmptyWorkspace ? (
+        <EmptyPanel level={2} heading="No articles yet" action={{ href: "/articles/import", label: "Add articles" }}>
+          There is no text here to look through. Once articles have been added, any sentence of theirs is found by its
+          words, and with it what people marked there.
+        </EmptyPanel>
+      ) : (
+        <SearchForm query={query} {...choices} unreadable={unreadable} allHref={allHref} />
+      )}
+      {result === null || isEmptyWorkspace ? null : (
         <>
           <KindTabs {...result.tabs} />
           {result.noHits === null ? (
@@ -43,7 +57,12 @@ export default guardedPage("view-article", async (page) => {
           <SaveView saveAction={saveViewAction} undoAction={undoAction} what="this search" />
         </>
       )}
-      <SavedViews views={views} removeAction={removeViewAction} undoAction={undoAction} />
+      <SavedViews
+        views={views}
+        renameAction={renameViewAction}
+        removeAction={removeViewAction}
+        undoAction={undoAction}
+      />
     </main>
   );
 });

@@ -1,13 +1,8 @@
 import Link from "next/link";
+import type { Choice } from "@/components/form/choice";
 import { FilterSelect } from "@/components/form/filter-select";
-import { GENRES } from "@/domain/comparison/comparison";
-import { GENRE_WORDS } from "@/domain/comparison/genre-words";
+import { ArticleSelects } from "./article-selects";
 import styles from "./articles.module.css";
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 interface ArticleFiltersProps {
   readonly query: Readonly<Record<"text" | "outlet" | "event" | "genre" | "order", string>>;
@@ -24,15 +19,7 @@ export function ArticleFilters({ query, outlets, events }: ArticleFiltersProps) 
         Words in the headline
         <input type="search" name="text" defaultValue={query.text} maxLength={200} />
       </label>
-      <FilterSelect name="outlet" label="Outlet" all="All outlets" value={query.outlet} choices={outlets} />
-      <FilterSelect name="event" label="Event" all="All events" value={query.event} choices={events} />
-      <FilterSelect
-        name="genre"
-        label="Genre"
-        all="All genres"
-        value={query.genre}
-        choices={GENRES.map((genre) => ({ value: genre, label: GENRE_WORDS[genre] }))}
-      />
+      <ArticleSelects query={query} outlets={outlets} events={events} />
       <FilterSelect
         name="order"
         label="Order"

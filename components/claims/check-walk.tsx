@@ -73,11 +73,11 @@ export function CheckWalk({ view, postCheckAction, postMarkAction, postKnowableA
             <Choice name="polarity" label="The sentence" values={POLARITIES} words={POLARITY_WORDS} />
             <Choice name="voice" label="Whose words" values={MENTION_VOICES} words={VOICE_WORDS} />
             <Choice name="fit" label="Compared with the claim" values={FITS} words={FIT_WORDS} />
-            <label>
-              Who is quoted (attributed words only)
+            <label className={styles.quoted}>
+              Who is quoted
               <input name="speaker" maxLength={120} placeholder="empty: nobody is named" />
             </label>
-            <label>
+            <label className={styles.quoted}>
               Kind of speaker
               <select name="speakerType">
                 {Object.entries(SPEAKER_TYPE_WORDS).map(([value, label]) => (
@@ -114,7 +114,7 @@ export function CheckWalk({ view, postCheckAction, postMarkAction, postKnowableA
           {column === null ? null : <OutletChip {...column} showsName />}
           <h2 id="walk-article">{article.headline}</h2>
           <p>
-            {article.dateText}{" "}
+            {article.dateText} ·{" "}
             <a href={`/articles/${article.key}#claims`}>Open in the reader, to mark part of a sentence</a>
           </p>
         </header>
@@ -131,6 +131,9 @@ export function CheckWalk({ view, postCheckAction, postMarkAction, postKnowableA
             </p>
           ))}
         </fieldset>
+        <a className={styles.back} href="#walk-claim">
+          To the answers
+        </a>
       </article>
     </div>
   );

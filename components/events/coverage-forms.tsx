@@ -1,19 +1,15 @@
 import { coverageWord } from "@/domain/comparison/build-coverage";
 import { COVERAGE_STATES, type CoverageSearch, type CoverageState } from "@/domain/comparison/comparison";
 import { ActionForm } from "@/components/form/action-form";
-import styles from "./coverage.module.css";
+import type { Choice } from "@/components/form/choice";
 import { Fold } from "@/components/form/fold";
 import { FoldedForm } from "@/components/form/folded-form";
 import { FieldPair, SelectField, TextField } from "@/components/form/form-fields";
 import { IsoDateField } from "@/components/form/iso-date-field";
 import type { FormAction, UndoAction } from "@/components/form/form-outcome";
+import styles from "./coverage.module.css";
 import { LIMITS } from "./limits";
 import { ReasonField } from "./reason-field";
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 export interface CoverageActions {
   readonly noteSearchAction: FormAction<{

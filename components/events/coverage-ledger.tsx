@@ -26,43 +26,45 @@ export function CoverageLedgerTable({ coverage: { included, searches }, page, se
     );
   return (
     <>
-      <table className={styles.ledger}>
-        <caption>Articles in this event</caption>
-        <thead>
-          <tr>
-            <th scope="col">Outlet</th>
-            <th scope="col" className={styles.number}>
-              About it
-            </th>
-            <th scope="col" className={styles.number}>
-              Background
-            </th>
-            <th scope="col" className={styles.number}>
-              Words
-            </th>
-            <th scope="col">Dates</th>
-          </tr>
-        </thead>
-        <tbody>
-          {included.map(({ column, about, background, words, dates }) => (
-            <tr key={column.key}>
-              <th scope="row">
-                <OutletChip letters={column.letters} name={column.name} slot={column.slot} showsName />
+      {included.length === 0 ? null : (
+        <table className={styles.ledger}>
+          <caption>Articles in this event</caption>
+          <thead>
+            <tr>
+              <th scope="col">Outlet</th>
+              <th scope="col" className={styles.number}>
+                About it
               </th>
-              <td className={styles.number} data-label="About it">
-                {count({ kind: "coverage", of: column.key }, about)}
-              </td>
-              <td className={styles.number} data-label="Background">
-                {count({ kind: "background", column: column.key }, background)}
-              </td>
-              <td className={styles.number} data-label="Words">
-                {formatFigure(words)}
-              </td>
-              <td>{dates}</td>
+              <th scope="col" className={styles.number}>
+                Background
+              </th>
+              <th scope="col" className={styles.number}>
+                Words
+              </th>
+              <th scope="col">Dates</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {included.map(({ column, about, background, words, dates }) => (
+              <tr key={column.key}>
+                <th scope="row">
+                  <OutletChip letters={column.letters} name={column.name} slot={column.slot} showsName />
+                </th>
+                <td className={styles.number} data-label="About it">
+                  {count({ kind: "coverage", of: column.key }, about)}
+                </td>
+                <td className={styles.number} data-label="Background">
+                  {count({ kind: "background", column: column.key }, background)}
+                </td>
+                <td className={styles.number} data-label="Words">
+                  {formatFigure(words)}
+                </td>
+                <td>{dates}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {searches.length === 0 ? null : (
         <table className={styles.ledger}>
           <caption>Searched elsewhere</caption>

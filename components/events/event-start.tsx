@@ -1,5 +1,6 @@
 import { EmptyPanel } from "@/components/page/empty-panel";
 import type { Comparison } from "@/domain/comparison/comparison";
+import { NoArticles } from "./no-articles";
 
 interface EventStartProps {
   readonly comparison: Comparison;
@@ -11,25 +12,10 @@ interface EventStartProps {
 export function EventStart({ comparison, isFiltered }: EventStartProps) {
   const { event, articles, matrix, coverage } = comparison;
   if (articles.length === 0) {
-    if (isFiltered && coverage.included.length > 0) {
-      return (
-        <EmptyPanel
-          level={2}
-          heading="No article passes these switches"
-          action={{ label: "Show all", href: `/events/${event.slug}` }}
-        >
-          The event has articles of other genres or in another role.
-        </EmptyPanel>
-      );
-    }
     return (
-      <EmptyPanel
-        level={2}
-        heading="No articles yet"
-        action={{ label: "Add articles", href: `/articles/import?event=${event.slug}` }}
-      >
+      <NoArticles slug={event.slug} isHidden={isFiltered && coverage.included.length > 0}>
         A comparison needs at least two articles on the same happening. Paste them, or drop the pages you have saved.
-      </EmptyPanel>
+      </NoArticles>
     );
   }
   const [first] = articles;

@@ -1,3 +1,5 @@
+import type { Choice } from "./choice";
+
 interface FilterSelectProps {
   readonly name: string;
   readonly label: string;
@@ -5,7 +7,7 @@ interface FilterSelectProps {
   readonly all: string;
   /** "" where nothing is chosen. */
   readonly value: string;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly Choice[];
 }
 
 /** One of several that a list is narrowed to, or all of them, in a form that is sent as an address. */

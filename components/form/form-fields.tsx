@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId } from "react";
 import { useFieldError } from "./action-form";
+import type { Choice } from "./choice";
 import { describedBy, FieldFrame } from "./field-frame";
 import styles from "./action-form.module.css";
 
@@ -55,7 +56,7 @@ interface SelectFieldProps extends FieldProps {
   readonly value?: string;
   /** For a form whose other fields hang on the choice. */
   readonly onChoose?: (value: string) => void;
-  readonly choices: readonly { readonly value: string; readonly label: string }[];
+  readonly choices: readonly Choice[];
 }
 
 /** One of several. */

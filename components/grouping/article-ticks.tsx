@@ -1,8 +1,9 @@
+import type { Choice } from "@/components/form/choice";
 import styles from "./article-ticks.module.css";
 
 interface ArticleTicksProps {
   readonly legend: string;
-  readonly articles: readonly { readonly value: string; readonly label: string }[];
+  readonly articles: readonly Choice[];
 }
 
 /** Articles to tick, none of them at first; each is a field of its own, `article-` and its key. */

@@ -1,4 +1,5 @@
 import { ReasonField } from "@/components/events/reason-field";
+import type { Choice } from "@/components/form/choice";
 import { FoldedForm } from "@/components/form/folded-form";
 import { SelectField, TextField } from "@/components/form/form-fields";
 import type { FormAction, UndoAction } from "@/components/form/form-outcome";
@@ -16,9 +17,9 @@ interface ChangeFormsProps {
   readonly slug: string;
   readonly title: string;
   /** Its own articles. */
-  readonly articles: readonly { readonly value: string; readonly label: string }[];
+  readonly articles: readonly Choice[];
   /** Other events; dossiers are none. */
-  readonly events: readonly { readonly value: string; readonly label: string }[];
+  readonly events: readonly Choice[];
   readonly actions: ChangeActions;
 }
 

@@ -43,7 +43,7 @@ export function ReportBody({ report, methods }: ReportBodyProps) {
       <section className={styles.section} aria-labelledby="claims">
         <h2 id="claims">{questionOf("claims")}</h2>
         <p className={styles.sentence}>{report.matrix.sentence}</p>
-        <ReportMatrix report={report} />
+        <ReportMatrix columns={report.columns} claims={report.matrix.claims} />
       </section>
       {report.parts.map((part) => (
         <PartSection key={part.part} part={part} />

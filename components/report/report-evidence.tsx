@@ -1,8 +1,13 @@
+"use client";
+
 import { formatDate } from "@/domain/dates/format-date";
 import type { ReportClaimEvidence, ReportPassage } from "@/domain/report/list-report-evidence";
 import styles from "./report-evidence.module.css";
 
-/** The passages behind the matrix, claim by claim, each with the number that it can be cited by. */
+/**
+ * The passages behind the matrix, claim by claim, each with the number that it can be cited by. A component of the browser
+ * only because hundreds of passages would otherwise be sent twice, as a page and as a tree.
+ */
 export function ReportEvidence({ evidence }: { readonly evidence: readonly ReportClaimEvidence[] }) {
   return evidence.map(({ number, statement, passages, absences }) => (
     <section key={number} className={styles.claim} aria-labelledby={`evidence-${number}`}>
@@ -48,7 +53,7 @@ function PassageLine({ passage }: { readonly passage: ReportPassage }) {
           )}
         </p>
         <p className={styles.source}>
-          Article {article.number}, {article.outlet}, {article.date}: {article.headline}
+          {`Article ${article.number}, ${article.outlet}, ${article.date}: ${article.headline}`}
         </p>
         <p className={styles.source}>
           {isSuggested ? "Suggested: " : "Coded as: "}

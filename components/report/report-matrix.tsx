@@ -1,6 +1,8 @@
+"use client";
+
 import { FitSign } from "@/components/signs/fit-sign";
 import { StanceSign } from "@/components/signs/stance-sign";
-import type { ComparisonReport, ReportClaim, ReportColumn, ReportState } from "@/domain/report/comparison-report";
+import type { ReportClaim, ReportColumn, ReportState } from "@/domain/report/comparison-report";
 import { blocksOfColumns, describeState } from "@/domain/report/report-matrix-table";
 import styles from "./report-matrix.module.css";
 
@@ -14,9 +16,17 @@ const BLOCKS = [
   { label: "Proposed by a method, not decided on", has: ({ isProposed }: ReportClaim) => isProposed },
 ] as const;
 
-/** The claim matrix in signs and words. A wide one stands in blocks of outlets, each with the claims beside it. */
-export function ReportMatrix({ report: { columns, matrix } }: { readonly report: ComparisonReport }) {
-  if (matrix.claims.length === 0) return null;
+interface ReportMatrixProps {
+  readonly columns: readonly ReportColumn[];
+  readonly claims: readonly ReportClaim[];
+}
+
+/**
+ * The claim matrix in signs and words. A wide one stands in blocks of outlets, each with the claims beside it. A component
+ * of the browser only because thousands of signs would otherwise be sent twice, as a page and as a tree.
+ */
+export function ReportMatrix({ columns, claims }: ReportMatrixProps) {
+  if (claims.length === 0) return null;
   const blocks = blocksOfColumns(columns.length);
   return blocks.map((places, index) => (
     <MatrixBlock
@@ -24,7 +34,7 @@ export function ReportMatrix({ report: { columns, matrix } }: { readonly report:
       caption={blocks.length === 1 ? "Claims by outlet" : `Claims by outlet, ${index + 1} of ${blocks.length}`}
       columns={columns}
       places={places}
-      claims={matrix.claims}
+      claims={claims}
     />
   ));
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { PageHead } from "@/components/page/page-head";
 import styles from "./report.module.css";
 
@@ -7,7 +7,7 @@ interface ReportSheetProps {
   readonly heading: string;
   /** Facts below the heading, each in a few words. */
   readonly facts: readonly string[];
-  /** What can be done with it; never printed. */
+  /** What can be done with it; never printed. Null: nothing yet. */
   readonly tools: ReactNode;
   /** What stands at the foot of every printed page: address, filters, n, date. */
   readonly foot: readonly string[];
@@ -19,8 +19,17 @@ export function ReportSheet({ crumb, heading, facts, tools, foot, children }: Re
   return (
     <main id="main" className={styles.sheet}>
       <div className={styles.body}>
-        <PageHead crumb={crumb} heading={heading} side={<div className={styles.tools}>{tools}</div>}>
-          {facts.join(" · ")}
+        <PageHead
+          crumb={crumb}
+          heading={heading}
+          side={tools === null ? null : <div className={styles.tools}>{tools}</div>}
+        >
+          {facts.map((fact, place) => (
+            <Fragment key={place}>
+              {place === 0 ? null : " · "}
+              <span className={styles.fact}>{fact}</span>
+            </Fragment>
+          ))}
         </PageHead>
         {children}
       </div>

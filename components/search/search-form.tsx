@@ -1,17 +1,12 @@
 import Form from "next/form";
 import Link from "next/link";
+import { ArticleSelects } from "@/components/articles/article-selects";
+import type { Choice } from "@/components/form/choice";
 import { FilterSelect } from "@/components/form/filter-select";
-import { GENRES } from "@/domain/comparison/comparison";
-import { GENRE_WORDS } from "@/domain/comparison/genre-words";
 import { WORK_STATES } from "@/domain/search/search-filter";
 import { MAX_QUERY_LENGTH } from "@/domain/search/search-terms";
 import { SEARCH_BOX } from "./search-box";
 import styles from "./search.module.css";
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 interface SearchFormProps {
   readonly query: Readonly<
@@ -52,15 +47,7 @@ export function SearchForm({ query, outlets, events, unreadable, allHref }: Sear
       <details className={styles.narrow} open={allHref !== null || unreadable.length > 0}>
         <summary>Narrow and order</summary>
         <div className={styles.fields}>
-          <FilterSelect name="outlet" label="Outlet" all="All outlets" value={query.outlet} choices={outlets} />
-          <FilterSelect name="event" label="Event" all="All events" value={query.event} choices={events} />
-          <FilterSelect
-            name="genre"
-            label="Genre"
-            all="All genres"
-            value={query.genre}
-            choices={GENRES.map((genre) => ({ value: genre, label: GENRE_WORDS[genre] }))}
-          />
+          <ArticleSelects query={query} outlets={outlets} events={events} />
           <FilterSelect
             name="state"
             label="Coding"

@@ -2,6 +2,7 @@
 
 import type { ComparisonTable } from "@/domain/comparison/comparison-tables";
 import styles from "./data-table.module.css";
+import { TableValues } from "./table-values";
 
 /** More would make a page of megabytes that nobody reads; the file beside it holds them all. */
 const SHOWN_ROWS = 100;
@@ -22,32 +23,7 @@ export function DataTable({ caption, table: { columns, rows } }: DataTableProps)
       <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
         <table className={styles.table}>
           <caption className="visually-hidden">{caption}</caption>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, SHOWN_ROWS).map((row, index) => (
-              <tr key={index}>
-                {row.map((value, place) =>
-                  place === 0 ? (
-                    <th key={place} scope="row">
-                      {value}
-                    </th>
-                  ) : (
-                    <td key={place} className={typeof value === "number" ? styles.number : undefined}>
-                      {value}
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
+          <TableValues table={{ columns, rows: rows.slice(0, SHOWN_ROWS) }} numberClass={styles.number} />
         </table>
       </div>
       {rows.length > SHOWN_ROWS ? (

@@ -1,5 +1,6 @@
 import { genderOfGivenName } from "../attribution/given-names";
 import { COMPANY_HEADS, isOrganisationNoun, isRoleNoun, ORGANISATION_NAME_WORDS } from "../attribution/source-words";
+import { nameKey } from "../outlets/outlet-name";
 import type { PartOfSpeech } from "../words/token";
 import { countryOf } from "./country-names";
 import { isAcronym } from "./name-form";
@@ -15,9 +16,11 @@ const PLACE_SHARE = 0.5;
 /**
  * What a name names, by the words in it and around it at all its places: a title or a given name makes a person, a
  * head such as "Council" or "Act" a body or a document, "in" and "near" a place. Names that nothing tells are taken for
- * persons when they have two or three words, else for organisations: a guess, and a person can correct it.
+ * persons when they have two or three words, else for organisations: a guess, and a person can correct it. `outlets` are
+ * the names of known outlets as `nameKey` gives them: of "Marlow Notes" no word tells what it is.
  */
-export function actorType(runs: readonly NameRun[]): ActorType {
+export function actorType(runs: readonly NameRun[], outlets: ReadonlySet<string>): ActorType {
+  if (outlets.size > 0 && runs.some(({ words }) => outlets.has(nameKey(words.join(" "))))) return "organisation";
   const forms = runs.map(({ words }) => words.map((word) => word.toLowerCase()));
   const heads = forms.map((form) => form.at(-1) ?? "");
   if (forms.some((form) => countryOf(form.join(" ")) !== null)) return "place";

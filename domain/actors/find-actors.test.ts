@@ -27,6 +27,16 @@ test("full name, surname and title with surname are one person", () => {
   expect(namesOf(actors, "Ada Birch")).toEqual(["Ada Birch 1/0"]);
 });
 
+test("a paper is a body by the word that its name ends with, and an outlet by being known", () => {
+  const text =
+    "Drivers wait an hour, the Ellery Courier reported. Last week Marlow Notes asked twice. Jim Courier waited, too.";
+  expect(actorOf(find(text), "Ellery Courier")?.type).toBe("organisation");
+  expect(actorOf(find(text), "Jim Courier")?.type).toBe("person");
+  expect(actorOf(find(text), "Marlow Notes")?.type).toBe("person");
+  const articles = [{ article: "a", annotated: annotateText(text, tagger), voice: outletVoice(text) }];
+  expect(actorOf(findActors(articles, ["The Marlow Notes"]), "Marlow Notes")?.type).toBe("organisation");
+});
+
 test("a surname that two people bear is nobody's", () => {
   const actors = find("Rowan Ash met Ada Ash near the bridge. Later Ash left.");
   expect(namesOf(actors, "Rowan Ash")).toEqual(["Rowan Ash 1/0"]);

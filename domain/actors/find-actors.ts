@@ -1,3 +1,4 @@
+import { nameKey } from "../outlets/outlet-name";
 import type { TextRange } from "../text/page-text";
 import { mergeRanges } from "../text/version-text";
 import type { AnnotatedText } from "../words/annotated-text";
@@ -43,14 +44,19 @@ export interface Actor {
  * Who appears in a set of articles, and what each article calls them, the outlet's own words and quoted words apart.
  * Actors in the most articles come first, then the most often named, then by name.
  *
- * Names are found by capitals and part of speech, joined by rules that look at no list of people or outlets
- * (docs/methods/names.md): renaming everybody changes nothing. About one name in four is missed, and types are guesses
+ * Names are found by capitals and part of speech, joined by rules that look at no list of people
+ * (docs/methods/names.md): renaming everybody changes nothing. `outletNames`, under which the articles' outlets are
+ * known, only make such a name an organisation's. About one name in four is missed, and types are guesses
  * that a person can correct. The wrong tool for languages other than English, and beyond one event, where two people of
  * one surname meet.
  */
-export function findActors(articles: readonly ActorArticle[]): Actor[] {
+export function findActors(articles: readonly ActorArticle[], outletNames: readonly string[] = []): Actor[] {
+  const outlets = new Set(outletNames.map(nameKey));
   const sorted = articles.toSorted((x, y) => (x.article === y.article ? 0 : x.article < y.article ? -1 : 1));
-  const merged = mergeNames(sorted.map(({ article, annotated }) => ({ article, runs: nameRuns(annotated) })));
+  const merged = mergeNames(
+    sorted.map(({ article, annotated }) => ({ article, runs: nameRuns(annotated) })),
+    outlets,
+  );
   const uses = merged.map((): NameUse[] => []);
   const longest = merged.map(({ runs }) => runs.reduce((most, { run }) => Math.max(most, letters(run)), 0));
   for (const source of sorted) {

@@ -32,9 +32,9 @@ interface NameNode {
 /**
  * Names that stand for the same actor, brought together: the same form in all articles; a surname with the only full
  * name that it ends, in the same article or, failing that, in the others; the head of a body's name ("the Council") and
- * an acronym likewise. Where two actors fit, a name stays an actor of its own.
+ * an acronym likewise. Where two actors fit, a name stays an actor of its own. `outlets`: see `actorType`.
  */
-export function mergeNames(articles: readonly ArticleRuns[]): MergedActor[] {
+export function mergeNames(articles: readonly ArticleRuns[], outlets: ReadonlySet<string>): MergedActor[] {
   const nodes = articles.flatMap(nodesOf);
   const sets = disjointSets(nodes.length);
   const expansions = articles.flatMap(({ article, runs }) => expansionsIn(article, runs));
@@ -50,7 +50,7 @@ export function mergeNames(articles: readonly ArticleRuns[]): MergedActor[] {
     if (one !== undefined && other !== undefined) sets.join(one, other);
   }
 
-  const types = nodes.map(({ runs }) => actorType(runs));
+  const types = nodes.map(({ runs }) => actorType(runs, outlets));
   const longer = indexLonger(nodes);
   const shortLast = nodes.map((_, number) => number).sort((x, y) => lengthOf(nodes[y]) - lengthOf(nodes[x]) || x - y);
   const owned = new Set<number>();
@@ -77,7 +77,7 @@ export function mergeNames(articles: readonly ArticleRuns[]): MergedActor[] {
   const members = new Map<number, NameNode[]>();
   for (const [number, node] of nodes.entries()) push(members, sets.find(number), node);
   return [...members.values()].map((group) => ({
-    type: typeOfGroup(group),
+    type: typeOfGroup(group, outlets),
     runs: group.flatMap(({ article, runs }) => runs.map((run) => ({ article, run }))),
   }));
 }
@@ -95,10 +95,14 @@ function nodesOf({ article, runs }: ArticleRuns): NameNode[] {
 }
 
 /** The fullest names decide: "Ash" alone says less than "Rowan Ash". */
-function typeOfGroup(group: readonly NameNode[]): ActorType {
+function typeOfGroup(group: readonly NameNode[], outlets: ReadonlySet<string>): ActorType {
   const letters = ({ form }: NameNode) => form.join("").length;
   const longest = group.reduce((most, node) => Math.max(most, letters(node)), 0);
-  return actorType(group.filter((node) => letters(node) === longest).flatMap(({ runs }) => runs));
+  const fullest = group.filter((node) => letters(node) === longest);
+  return actorType(
+    fullest.flatMap(({ runs }) => runs),
+    outlets,
+  );
 }
 
 function canStandFor(short: NameNode, long: NameNode, isPerson: boolean): boolean {

@@ -36,6 +36,13 @@ test.each([
 });
 
 test.each([
+  ["“Drivers wait an hour,” Ellery Courier reported on Monday.", "Ellery Courier/organisation"],
+  ["“Drivers wait an hour,” Jim Courier said on Monday.", "Jim Courier/person"],
+])("a paper is a body by the last word of its name, unless a given name stands first: %s", (text, expected) => {
+  expect(sources(text)).toEqual([expected]);
+});
+
+test.each([
   ["Brelco opened a plant. The company said it would hire.", "Brelco/organisation"],
   ["The Ministry of Health opened a clinic. The ministry said it would hire.", "Ministry of Health/organisation"],
   ["Brelco sued Zorvex. The company said it was owed money.", "The company/organisation"],

@@ -42,11 +42,13 @@ export const ORGANISATION_NAME_WORDS = words(`
   organization treasury exchange museum laboratory laboratories embassy tribunal forum
 `);
 
-/** Last words of a firm's name that are surnames as well, or too common to tell by themselves. */
+/** Last words of a firm's or a paper's name that are surnames as well, or too common to tell by themselves. */
 export const COMPANY_HEADS = words(`
   steel ferries motors railways railway lines foods works chemicals pharmaceuticals electronics logistics breweries
   brewery mills mines shipping airport electric gas oil water bus buses trains telecom capital partners ventures
   insurance pictures studios records books stores markets
+  courier wire mail express standard mirror star sun globe echo argus sentinel dispatch despatch bulletin record review
+  examiner enquirer inquirer advertiser advocate mercury messenger beacon
 `);
 
 /** Plural or vague words for speakers whom a text does not name. */

@@ -3,6 +3,7 @@ import type { AnnotatedText } from "../words/annotated-text";
 import { isWord, type Sentence, type Token } from "../words/token";
 import { compoundEntryOf } from "./charged-compounds";
 import { entryOf } from "./charged-entry";
+import { hasChargedSense } from "./charged-senses";
 import { findPhrases, type FoundPhrase } from "./find-phrases";
 import { isLiteralUse } from "./literal-uses";
 import { nameMask, type NameMask } from "./name-mask";
@@ -97,7 +98,8 @@ function chargedPhrase({ phrase, first, last }: FoundPhrase): ChargedTokens {
 
 function chargedWord(tokens: readonly Token[], token: Token, index: number): ChargedTokens | null {
   const entry = entryOf(token, tokens[index - 1]) ?? compoundEntryOf(token.lower);
-  if (entry === null || isLiteralUse(entry.word, tokens, index)) return null;
+  if (entry === null || !hasChargedSense(entry.word, tokens, index)) return null;
+  if (isLiteralUse(entry.word, tokens, index)) return null;
   const { key, reason, strength } = entry.concept;
   return { first: index, last: index, term: entry.word, rule: key, reason, strength };
 }

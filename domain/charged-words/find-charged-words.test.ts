@@ -47,6 +47,25 @@ test.each([
   expect(termsOf(charged)).not.toEqual([]);
 });
 
+test.each([
+  ["A notice hangs on the railing about halfway.", "The mayor kept railing about the cost."],
+  ["The railing bent where the lorry hit it.", "Ash railed on Monday against the plan."],
+  ["Rails at the depot were laid by hand.", "The mayor rails at the press."],
+  ["The fine lines may lie in the paint.", "The lines of the speech lie to voters."],
+  ["The village lies two miles from the sea.", "The mayor lies to the council."],
+  ["Where the blame for it lies is disputed.", "The blatant lies in the leaflet were read out."],
+  ["Her letter lay in a drawer.", "Her letter lied in every line."],
+  ["A ladder had been lying on the deck since May.", "The mayor has been lying about the bridge."],
+  ["Herein lies the problem.", "They told lies in court."],
+])("What is a thing or a place in “%s” is charged in “%s”", (plain, charged) => {
+  expect(termsOf(plain).filter((term) => /^(?:rail|lie|lying)$/u.test(term))).toEqual([]);
+  expect(termsOf(charged).some((term) => /^(?:rail|lie|lying)$/u.test(term))).toBe(true);
+});
+
+test("What has cracked is no matter of opinion", () => {
+  expect(termsOf("Two of the cracked hangers were replaced; a third one cracked on Monday.")).toEqual([]);
+});
+
 test("Nobody is charged for a name", () => {
   expect(termsOf("Rowan Savage met Ada Crook at the Monster Museum in Hell.")).toEqual([]);
   expect(termsOf("Savage wrote twice. The letter from Savage was short.")).toEqual([]);

@@ -3,7 +3,7 @@ import { badgeWord, POLARITY_WORDS, verbClassWord, VOICE_WORDS } from "../claims
 import type { ComparisonInput } from "../comparison/comparison";
 import { groupBy } from "../comparison/group-by";
 import { groupByPlace } from "../comparison/passage-places";
-import type { PassageInContext } from "../text/passage-in-context";
+import type { PassageInSentences } from "../text/passage-in-context";
 import type { ComparisonReport, ReportArticle } from "./comparison-report";
 
 /** A passage behind a cell, as the evidence list prints it. */
@@ -12,7 +12,7 @@ export interface ReportPassage {
   readonly number: string;
   readonly article: ReportArticle;
   /** The sentences around the passage; null where the text is not stored, and then `firstWords` is all there is. */
-  readonly words: Pick<PassageInContext, "lead" | "exact" | "rest"> | null;
+  readonly words: PassageInSentences | null;
   readonly firstWords: string;
   /** How each coder or method read it. @example "own, affirms; says less" */
   readonly readings: readonly string[];
@@ -36,7 +36,7 @@ export interface ReportClaimEvidence {
 export function listReportEvidence(
   { matrix, articles }: Pick<ComparisonReport, "matrix" | "articles">,
   input: Pick<ComparisonInput, "mentions" | "checks" | "suggested">,
-  findWords: (article: string, passage: PassageRef) => PassageInContext | null,
+  findWords: (article: string, passage: PassageRef) => PassageInSentences | null,
 ): readonly ReportClaimEvidence[] {
   const mentionsOf = groupBy([...input.mentions, ...input.suggested.mentions], ({ claim }) => claim);
   const checksOf = groupBy(input.checks, ({ claim }) => claim);
@@ -62,7 +62,7 @@ export function listReportEvidence(
 function toPassage(
   { article, marks }: { readonly article: ReportArticle; readonly marks: readonly Mention[] },
   number: string,
-  findWords: (article: string, passage: PassageRef) => PassageInContext | null,
+  findWords: (article: string, passage: PassageRef) => PassageInSentences | null,
 ): ReportPassage {
   const [first] = marks;
   return {

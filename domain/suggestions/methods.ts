@@ -3,14 +3,14 @@
  * answer; what was proposed before then counts as made by an older method until it is made again.
  */
 export const TEXT_METHODS = {
-  attribution: 2,
+  attribution: 3,
   "policy-frames": 1,
   "generic-frames": 1,
-  "charged-words": 1,
+  "charged-words": 2,
 } as const;
 
 /** Methods that compare the texts of an event. */
-export const EVENT_METHODS = { "same-claim": 2, "shared-text": 1, names: 2, voices: 2, keyness: 2 } as const;
+export const EVENT_METHODS = { "same-claim": 2, "shared-text": 1, names: 3, voices: 2, keyness: 2 } as const;
 
 /** The method that proposes which articles report on one event. */
 export const GROUPING_METHODS = { grouping: 1 } as const;

@@ -61,6 +61,7 @@ export function describeEvent(texts: readonly ComparedText[], seed: string): Eve
   const read = sorted.filter(({ language }) => isReadLanguage(language)).map(readText);
   const actors = findActors(
     read.map(({ compared, annotated, voice }) => ({ article: compared.key, annotated, voice })),
+    read.flatMap(({ compared }) => compared.outletNames),
   );
   const sharedText = outermostSharedText(findSharedText(quoting));
   return {

@@ -22,6 +22,7 @@ interface OutletsByKindProps {
 
 /** How many of each kind an outlet has: one row an outlet, one column a kind. */
 export function OutletsByKind({ caption, kinds, rows, page, selected }: OutletsByKindProps) {
+  const most = Math.max(0, ...rows.flatMap(({ marks }) => marks.map(({ count }) => count)));
   return (
     <table className={tables.table}>
       <caption className="visually-hidden">{caption}</caption>
@@ -48,6 +49,7 @@ export function OutletsByKind({ caption, kinds, rows, page, selected }: OutletsB
                   {mark === undefined ? null : (
                     <VoiceCount
                       mark={mark}
+                      most={most}
                       label={`${label.toLowerCase()} in ${column.name}`}
                       page={page}
                       selected={selected}

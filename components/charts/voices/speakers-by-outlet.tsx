@@ -26,7 +26,8 @@ interface SpeakersByOutletProps {
 export function SpeakersByOutlet({ voices, page, selected }: SpeakersByOutletProps) {
   const { speakers, columns } = voices;
   const rest = speakers.slice(FIRST_ROWS);
-  const table = { columns, page, selected };
+  const most = Math.max(0, ...speakers.flatMap(({ cells }) => cells.map((cell) => cell?.statements.count ?? 0)));
+  const table = { columns, most, page, selected };
   return (
     <>
       <SpeakerTable {...table} rows={speakers.slice(0, FIRST_ROWS)} caption="Who is heard where" />
@@ -43,13 +44,15 @@ export function SpeakersByOutlet({ voices, page, selected }: SpeakersByOutletPro
 interface SpeakerTableProps extends Pick<SpeakersByOutletProps, "page" | "selected"> {
   readonly columns: readonly ColumnVoices[];
   readonly rows: readonly SpeakerRow[];
+  /** The largest number of statements that one speaker has anywhere. */
+  readonly most: number;
   readonly caption: string;
 }
 
 /** With more columns than this there is no room for squares. */
 const MOST_WIDE_COLUMNS = 6;
 
-function SpeakerTable({ columns, rows, caption, page, selected }: SpeakerTableProps) {
+function SpeakerTable({ columns, rows, most, caption, page, selected }: SpeakerTableProps) {
   return (
     <table
       className={`${tables.table} ${styles.speakers}`}
@@ -85,7 +88,7 @@ function SpeakerTable({ columns, rows, caption, page, selected }: SpeakerTablePr
                   {cell === null ? (
                     <NotHeard column={column} />
                   ) : (
-                    <Heard cell={cell} column={column} name={row.name} page={page} selected={selected} />
+                    <Heard cell={cell} column={column} name={row.name} most={most} page={page} selected={selected} />
                   )}
                 </td>
               );
@@ -101,9 +104,10 @@ interface HeardProps extends Pick<SpeakersByOutletProps, "page" | "selected"> {
   readonly cell: SpeakerCell;
   readonly column: ColumnVoices;
   readonly name: string;
+  readonly most: number;
 }
 
-function Heard({ cell: { statements, quotedWords }, column, name, page, selected }: HeardProps) {
+function Heard({ cell: { statements, quotedWords }, column, name, most, page, selected }: HeardProps) {
   const whose = `of ${name} in ${column.column.name}`;
   return (
     <>
@@ -112,6 +116,7 @@ function Heard({ cell: { statements, quotedWords }, column, name, page, selected
       </span>
       <VoiceCount
         mark={statements}
+        most={most}
         label={`${inNumber(statements.count, "statement")} ${whose}`}
         page={page}
         selected={selected}

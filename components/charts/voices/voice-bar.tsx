@@ -1,6 +1,7 @@
 import { formatFigure } from "@/domain/comparison/sentence-parts";
 import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
 import type { VoiceMark } from "@/domain/comparison/voices/voices-comparison";
+import { placeUnits } from "./place-units";
 import styles from "./voice-marks.module.css";
 import tables from "./voice-table.module.css";
 
@@ -32,26 +33,24 @@ export function VoiceBar({ mark, most, label, page, selected }: MarkProps & { re
   );
 }
 
-/** More marks than this are a figure alone. */
-const MOST_SQUARES = 5;
-
-/** A small figure with a square for each thing that it counts. */
-export function VoiceCount({ mark, label, page, selected }: MarkProps) {
+/** A small figure with a square for each thing that it counts, or a bar where there are many. `most` is the largest figure of its table. */
+export function VoiceCount({ mark, most, label, page, selected }: MarkProps & { readonly most: number }) {
   if (mark.passages.length === 0) return <Nothing label={label} />;
   return (
     <a {...markLink(page, mark.address, { count: mark.passages.length, selected })} className={styles.count}>
-      {mark.count > MOST_SQUARES ? null : <Squares count={mark.count} />}
+      <Squares count={mark.count} most={most} />
       <span>{formatFigure(mark.count)}</span>
       <span className="visually-hidden">{` ${label}`}</span>
     </a>
   );
 }
 
-function Squares({ count }: { readonly count: number }) {
+function Squares({ count, most }: { readonly count: number; readonly most: number }) {
+  const { width, pieces } = placeUnits(count, most);
   return (
-    <svg width={count * 10 - 2} height="14" aria-hidden="true" className={styles.squares}>
-      {Array.from({ length: count }, (_, place) => (
-        <rect key={place} x={place * 10} width="8" height="14" className={styles.fill} />
+    <svg width={width} height="14" aria-hidden="true" className={styles.squares}>
+      {pieces.map((piece) => (
+        <rect key={piece.x} {...piece} height="14" className={styles.fill} />
       ))}
     </svg>
   );

@@ -12,7 +12,7 @@ export const judgingAdjectives: readonly ChargedConcept[] = [
       baseless batshit bed-wetting bizarre blithering blubbering boastful bogus bombastic boneheaded bonkers boorish
       boring botched brain-dead brainless bratty buffoonish bumbling bungled bungling cartoonish cheesy chest-thumping
       childish chippy clapped-out cliched clichéd clownish cloying clueless clumsy cockamamie cockeyed confused
-      contemptible contrived convoluted corny counterfeit cracked crackpot crass craven crazed crazy cringe-worthy
+      contemptible contrived convoluted corny counterfeit crackpot crass craven crazed crazy cringe-worthy
       cringeworthy cringy daffy daft damning decrepit deluded delusional demented deranged dim dim-witted dimwitted
       dippy disastrous discredited disgraced disingenuous dismal dithering ditzy doddering dopey dotty drab dreadful
       dreary dubious dumb dysfunctional egomaniacal embarrassing faceless fact-free faddish fallacious far-fetched

@@ -19,6 +19,7 @@ import { ArticleRoles } from "@/components/events/article-roles";
 import { CoverageForms } from "@/components/events/coverage-forms";
 import { CoverageLedgerTable } from "@/components/events/coverage-ledger";
 import { Glossary } from "@/components/events/glossary";
+import { NoArticles } from "@/components/events/no-articles";
 import { partAddress, PartPage } from "@/components/events/part-page";
 import { SampleFrame } from "@/components/events/sample-frame";
 import { EvidenceFrame } from "@/components/evidence/evidence-frame";
@@ -54,6 +55,12 @@ export default guardedPage("view-event", async (page) => {
     <PartPage part="coverage" event={comparison.event} search={search} sentence={comparison.coverage.sentence} switches={null}>
       <RemovedBar change={(await loadRemoved(page)) ?? (await loadDone(page, "grouping"))} undoAction={undoAction} />
       <EvidenceFrame opened={evidence} resting={<SampleFrame coverage={comparison.coverage} slug={slug} />}>
+        {comparison.coverage.included.length > 0 ? null : (
+          <NoArticles slug={slug}>
+            Which outlets are in, with how many articles, words and days, will stand here, and which articles are about
+            the event or its background. What was searched for and not found can be noted below at once.
+          </NoArticles>
+        )}
         <CoverageLedgerTable coverage={comparison.coverage} page={here} selected={selected} />
         <ArticleRoles articles={input.articles} columns={names} />
         <EventAnalysis slug={slug} kind={event.kind} state={analysis} analyseAgainAction={analyseAgainAction} />

@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { loadEventPage } from "@/app/events/load-event";
 import { guardedPage, guardedTitle } from "@/app/guard/guarded";
 import { CopyLink } from "@/components/charts/picture/copy-link";
+import { NoArticles } from "@/components/events/no-articles";
 import { twinAddress } from "@/components/evidence/evidence-href";
 import { PrintButton } from "@/components/report/print-button";
 import { ReportBody } from "@/components/report/report-body";
@@ -27,7 +28,8 @@ export default guardedPage("view-event", async (page) => {
   const { slug, search, comparison } = loaded;
   const today = dayOf(page.context.now());
   const { report, methods } = await loadEventReport(page.database, loaded, today);
-  const evidence = await loadReportEvidence(page.database, loaded, report);
+  const evidence = await loadReportEvidence(page.database, loaded);
+  const isEmpty = comparison.articles.length === 0;
   const path = `/events/${slug}/report`;
   const query = search === "" ? "" : `?${search}`;
   return (
@@ -40,15 +42,17 @@ export default guardedPage("view-event", async (page) => {
       heading={report.event.title}
       facts={report.facts}
       tools={
-        <>
-          <PrintButton />
-          <CopyLink id="findings" title={report.event.title} />
-          <a href={twinAddress(path, search, "json")}>.json</a>
-          <a href={twinAddress(path, search, "csv")}>.csv</a>
-          <Link prefetch={false} href={`/events/${slug}/snapshots${query}`}>
-            Freeze it
-          </Link>
-        </>
+        isEmpty ? null : (
+          <>
+            <PrintButton />
+            <CopyLink id="findings" title={report.event.title} />
+            <a href={twinAddress(path, search, "json")}>.json</a>
+            <a href={twinAddress(path, search, "csv")}>.csv</a>
+            <Link prefetch={false} href={`/events/${slug}/snapshots${query}`}>
+              Freeze it
+            </Link>
+          </>
+        )
       }
       foot={[
         `${(await headers()).get("host") ?? ""}${path}${query}`,
@@ -57,14 +61,23 @@ export default guardedPage("view-event", async (page) => {
         formatDate(today),
       ]}
     >
-      <ReportBody report={report} methods={methods} />
-      {evidence.length === 0 ? null : (
-        <section className={styles.section} aria-labelledby="evidence">
-          <h2 id="evidence">The passages behind the claims</h2>
-          <ReportEvidence evidence={evidence} />
-        </section>
+      {isEmpty ? (
+        <NoArticles slug={slug} isHidden={comparison.coverage.included.length > 0} allHref={path}>
+          The whole comparison will stand here for paper: three findings, the matrix of claims, a table for each
+          question, and the passages behind them.
+        </NoArticles>
+      ) : (
+        <>
+          <ReportBody report={report} methods={methods} />
+          {evidence.length === 0 ? null : (
+            <section className={styles.section} aria-labelledby="evidence">
+              <h2 id="evidence">The passages behind the claims</h2>
+              <ReportEvidence evidence={evidence} />
+            </section>
+          )}
+          <SignGlossary />
+        </>
       )}
-      <SignGlossary />
     </ReportSheet>
   );
 });

@@ -4,6 +4,7 @@ import { undoAction } from "@/app/events/actions";
 import { loadEventPage } from "@/app/events/load-event";
 import { guardedPage } from "@/app/guard/guarded";
 import { loadRemoved } from "@/app/removing/load-removed";
+import { NoArticles } from "@/components/events/no-articles";
 import { PageHead } from "@/components/page/page-head";
 import { RemovedBar } from "@/components/page/removed-bar";
 import { FreezeForm } from "@/components/snapshots/freeze-form";
@@ -21,6 +22,8 @@ export default guardedPage("view-event", async (page) => {
   const { slug, search, comparison, input } = await loadEventPage(page, "/snapshots");
   const event = await getEvent(page.database.reader, slug);
   const query = readFrozenQuery(search);
+  const snapshots = await listSnapshots(page.database.reader, event.id);
+  const isEmpty = comparison.articles.length === 0;
   return (
     <main id="main" className="wrap">
       <PageHead
@@ -30,20 +33,27 @@ export default guardedPage("view-event", async (page) => {
           </Link>
         }
         heading="Frozen comparisons"
+        isRuled={false}
       >
         What a comparison said at one moment, with its switches and how it came about: it can be cited, printed and
         checked, and nothing that happens later changes it.
       </PageHead>
       <RemovedBar change={await loadRemoved(page)} undoAction={undoAction} />
-      <FreezeForm
-        event={slug}
-        search={query.search}
-        title={event.title}
-        describes={`${comparison.articles.length} of ${input.articles.length} articles. ${describeOptions(query.options)}`}
-        action={freezeComparisonAction}
-        undoAction={undoAction}
-      />
-      <SnapshotList slug={slug} snapshots={await listSnapshots(page.database.reader, event.id)} />
+      {isEmpty ? (
+        <NoArticles slug={slug} isHidden={input.articles.length > 0} allHref={`/events/${slug}/snapshots`}>
+          Once there is something to compare, it can be frozen here; what was frozen is listed below, newest first.
+        </NoArticles>
+      ) : (
+        <FreezeForm
+          event={slug}
+          search={query.search}
+          title={event.title}
+          describes={`${comparison.articles.length} of ${input.articles.length} articles. ${describeOptions(query.options)}`}
+          action={freezeComparisonAction}
+          undoAction={undoAction}
+        />
+      )}
+      {isEmpty && snapshots.length === 0 ? null : <SnapshotList slug={slug} snapshots={snapshots} />}
     </main>
   );
 });

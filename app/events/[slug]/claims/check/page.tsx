@@ -30,7 +30,7 @@ export default guardedPage("check-claim", async (page) => {
   const loaded = await loadEventPage(page, "/claims/check");
   const { slug, comparison } = loaded;
   const query = readWalkQuery(page.searchParams);
-  const [view, coders] = await Promise.all([loadWalk(reader, loaded, query), listCoders(reader)]);
+  const [view, coders] = await Promise.all([loadWalk(page.database, loaded, query), listCoders(reader)]);
   const here = walkHref(slug, query.at, query.of);
   const done = page.query(DONE);
   const change =
@@ -49,7 +49,7 @@ export default guardedPage("check-claim", async (page) => {
       >
         {page.coder === null
           ? "One claim and one article at a time."
-          : `${page.coder.name} reads; what others marked stays hidden meanwhile.`}
+          : `${page.coder.name} reads. Whatever somebody has looked for is left out; what they found stays hidden meanwhile.`}
       </PageHead>
       {change === null ? null : (
         <UndoBar change={change} undoAction={undoAction} post={{ action: postUndo, next: here }} />
