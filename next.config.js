@@ -11,7 +11,7 @@ const SECURITY_HEADERS = [
 const nextConfig = {
   poweredByHeader: false,
   // Native code, and packages that find their own files at run time, stay outside of the bundle.
-  serverExternalPackages: ["better-sqlite3", "@prisma/adapter-better-sqlite3", "linkedom"],
+  serverExternalPackages: ["@node-rs/argon2", "better-sqlite3", "@prisma/adapter-better-sqlite3", "linkedom"],
   // Without it, a lock file in a folder above would be taken for the project's root.
   turbopack: { root: import.meta.dirname },
   // `npm test` runs the compiler over everything, tests included; `npm start` need not wait for it.

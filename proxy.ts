@@ -1,5 +1,8 @@
 import { type NextRequest, NextResponse } from "next/server";
 
+/** Header that tells a page its own address, path and query; what a visitor sends under this name is overwritten. */
+export const SENT_PATH = "x-parallax-path";
+
 /**
  * Gives each page its Content-Security-Policy. Next reads the nonce from the request's header and
  * puts it on its own scripts. Nothing is decided here: who may do what is settled by `guarded`.
@@ -8,6 +11,7 @@ export function proxy(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(makeNonce(), process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("Content-Security-Policy", policy);
+  headers.set(SENT_PATH, request.nextUrl.pathname + request.nextUrl.search);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   return response;

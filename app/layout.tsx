@@ -5,6 +5,7 @@ import "./globals.css";
 import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
+import { findPerson } from "@/app/guard/workspace";
 import { SiteHeader } from "@/components/page/site-header";
 import { SignSprite } from "@/components/signs/sign-sprite";
 
@@ -18,11 +19,12 @@ export const viewport: Viewport = { width: "device-width", initialScale: 1, colo
 /** Every page is made per request: a page made at build time has no nonce, and its scripts would not run. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection();
+  const { accounts, role, user } = await findPerson();
   return (
     <html lang="en">
       <body>
         <SignSprite />
-        <SiteHeader />
+        <SiteHeader accounts={accounts} role={role} name={user?.coder.name ?? null} />
         {children}
       </body>
     </html>

@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   agreement: async () => (await import("./commands/agreement")).agreement,
   group: async () => (await import("./commands/group")).group,
   compare: async () => (await import("./commands/compare")).compare,
+  user: async () => (await import("./commands/user")).user,
   work: async () => (await import("./commands/work")).work,
   prepare: async () => (await import("./commands/prepare")).prepare,
 };
@@ -26,6 +27,8 @@ const USAGE = `usage: parallax COMMAND
                                                     for spans of text start, end and length as well
   group [--jsonl] [PATH…]                           say which articles report on one event; stores nothing
   compare EVENT [--suggestions]                     print an event's comparison as JSON
+  user add NAME [--role ROLE] | list | link LOGIN | close LOGIN
+                                                    accounts, where PARALLAX_URL turns them on
   work                                              do the queued work (npm start runs this)
 `;
 

@@ -45,20 +45,28 @@ const CODEBOOK = {
   inClasses: true,
   builtIn: true,
   versions: {
+    where: { publishedAt: { not: null } },
     orderBy: { number: "desc" },
     take: 1,
     select: { id: true, number: true, codes: { select: CODE, orderBy: { position: "asc" } } },
   },
 } as const;
 
+/** Drafts are nobody's business but their editors': everything else sees the newest published version. */
+const PUBLISHED = { versions: { some: { publishedAt: { not: null } } } } as const;
+
 /** All codebooks with their newest version, those for counting first. */
 export async function listCodebooks(reader: Reader): Promise<readonly StoredCodebook[]> {
-  const rows = await reader.codebook.findMany({ select: CODEBOOK, orderBy: [{ purpose: "asc" }, { id: "asc" }] });
+  const rows = await reader.codebook.findMany({
+    where: PUBLISHED,
+    select: CODEBOOK,
+    orderBy: [{ purpose: "asc" }, { id: "asc" }],
+  });
   return rows.map(toCodebook);
 }
 
 export async function findCodebook(reader: Reader, key: string): Promise<StoredCodebook | null> {
-  const row = await reader.codebook.findUnique({ where: { key }, select: CODEBOOK });
+  const row = await reader.codebook.findFirst({ where: { key, ...PUBLISHED }, select: CODEBOOK });
   return row === null ? null : toCodebook(row);
 }
 
@@ -92,6 +100,7 @@ export async function insertBuiltInCodebook(tx: Transaction, codebook: NewCodebo
           number: 1,
           note: "As shipped",
           createdAt: at,
+          publishedAt: at,
           codes: { create: codes.map((code, position) => ({ ...code, position })) },
         },
       },

@@ -24,3 +24,11 @@ export async function findDoneChange(
   const { summary, undoneAt } = change;
   return undoneAt === null ? { changeKey, summary } : { changeKey: null, summary: `Undone: ${summary}` };
 }
+
+/** Who did it, whatever it was: `coderId` is null for the command line. Null where there is no such change. */
+export async function findAuthorOfChange(
+  reader: Reader,
+  changeKey: string,
+): Promise<{ readonly coderId: number | null } | null> {
+  return reader.change.findUnique({ where: { key: changeKey }, select: { coderId: true } });
+}

@@ -55,7 +55,7 @@ test("a rebuilt table keeps the rows that point at it", async () => {
   const database = new Sqlite(file);
   database.exec(`
     INSERT INTO "Codebook" VALUES (1, 'k', 'n', 'counting', '', '', 'en', 1, 0);
-    INSERT INTO "CodebookVersion" VALUES (1, 1, 1, '', '2031-01-01');`);
+    INSERT INTO "CodebookVersion" ("id", "codebookId", "number", "note", "createdAt") VALUES (1, 1, 1, '', '2031-01-01');`);
   database.close();
   // The shape in which Prisma rebuilds a table: it cascades where foreign keys are on.
   const migrations = withMigration(

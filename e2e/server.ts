@@ -23,6 +23,8 @@ export interface Server {
 interface StartOptions {
   /** Whether a new database gets the demo. */
   readonly demo: boolean;
+  /** Whether people sign in, at the address that the server then has. */
+  readonly accounts?: boolean;
   /** A folder from `makeDataFolder`, to start twice on the same data; whoever made it removes it. */
   readonly dataFolder?: string;
 }
@@ -41,8 +43,9 @@ export async function makeDataFolder({ demo }: { readonly demo: boolean }): Prom
  *
  * @throws {Error} with all the server printed, when it ends or does not answer in time
  */
-export async function startParallax({ demo, dataFolder: given }: StartOptions): Promise<Server> {
+export async function startParallax({ demo, accounts = false, dataFolder: given }: StartOptions): Promise<Server> {
   const dataFolder = given ?? (await makeDataFolder({ demo }));
+  const port = await findFreePort();
   const child = spawn(process.execPath, ["scripts/start.mjs", "--as-built"], {
     cwd: ROOT,
     env: {
@@ -50,8 +53,8 @@ export async function startParallax({ demo, dataFolder: given }: StartOptions): 
       PARALLAX_DATA: dataFolder,
       PARALLAX_DEMO: demo ? "" : "off",
       PARALLAX_HOST: "",
-      PARALLAX_PORT: String(await findFreePort()),
-      PARALLAX_URL: "",
+      PARALLAX_PORT: String(port),
+      PARALLAX_URL: accounts ? `http://127.0.0.1:${port}` : "",
     },
     stdio: ["ignore", "pipe", "pipe"],
   });

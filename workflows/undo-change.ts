@@ -1,14 +1,16 @@
 import { undoChange as undo, type UndoOutcome } from "@/db/change-log";
 import type { Transaction } from "@/db/database";
 import { listHandedInBy, listMovedMentions } from "@/db/claim-marks";
-import { findDoneChange } from "@/db/done-change";
+import { findAuthorOfChange, findDoneChange } from "@/db/done-change";
 import { closeUndoneItems } from "@/db/imports";
 import { type BuiltUpon, listBuiltUpon, releaseFromChange } from "@/db/later-work";
 import { findMarksOfChange } from "@/db/marks-of-change";
 import { findRemovedThing } from "@/db/removed-things";
 import { listWorkSinceSaving } from "@/db/work-on-articles";
+import { isOfAdjudication } from "./adjudication/undo-adjudication";
 import { builtUpon } from "./built-upon";
 import { joinTransaction } from "./join-transaction";
+import { isOfRounds } from "./rounds/undo-rounds";
 import { giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
 
 /**
@@ -34,6 +36,7 @@ export async function undoChange(
   const at = context.now();
   return orRefusal(() =>
     context.database.inTransaction(async (tx) => {
+      await checkWhoMay(context, tx, changeKey);
       await checkMarks(context, tx, changeKey);
       const built = await listBuiltUpon(tx, changeKey);
       const blocking = built.filter(({ table }) => !(table in MADE_ON_THE_WAY)).flatMap(({ by }) => by);
@@ -52,10 +55,34 @@ export async function undoChange(
   );
 }
 
+/** Changes of accounts: undo knows rows, and an account is more than its rows. */
+const ACCOUNT_ACTIONS = [
+  "first-owner",
+  "invite",
+  "withdraw-invitation",
+  "take-up-invitation",
+  "change-role",
+  "close-account",
+];
+
+/** Whoever only codes takes back what they did themselves; nobody takes back what changed an account. */
+async function checkWhoMay({ coderId, role }: WorkContext, tx: Transaction, changeKey: string): Promise<void> {
+  if ((await findDoneChange(tx, changeKey, { actions: ACCOUNT_ACTIONS })) !== null) {
+    giveUp(refuse("account", "Accounts are changed back on the page of people, not by undo."));
+  }
+  if (role !== "coder" && role !== "reader") return;
+  const author = await findAuthorOfChange(tx, changeKey);
+  if (author === null || author.coderId !== coderId) {
+    giveUp(refuse("not-yours", "You can take back what you did yourself; ask an editor for this."));
+  }
+}
+
 async function checkMarks({ coderId }: WorkContext, tx: Transaction, changeKey: string): Promise<void> {
   // What was removed comes back as it was, whoever's marks are in it.
   if ((await findRemovedThing(tx, changeKey)) !== null) return;
   if (await isOfClaims(tx, changeKey)) return;
+  if (await isOfRounds(tx, changeKey)) return;
+  if (await isOfAdjudication(tx, { changeKey, coderId })) return;
   const marks = await findMarksOfChange(tx, changeKey);
   if (marks === null) return;
   if (marks.coderId !== coderId) {

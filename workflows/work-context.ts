@@ -1,10 +1,13 @@
 import type { Database } from "@/db/database";
+import type { Role } from "@/domain/permissions/permissions";
 
 /** What every workflow works with: the database, who is at work, and the clock. */
 export interface WorkContext {
   readonly database: Database;
   /** The chosen coder, or null where nobody has been chosen. */
   readonly coderId: number | null;
+  /** What they may do; left out for the local owner and the command line. */
+  readonly role?: Role;
   /** ISO moment in UTC. */
   now(): string;
 }

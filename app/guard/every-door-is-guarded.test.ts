@@ -16,11 +16,20 @@ function guardFor({ file, name }: Door): string {
 
 /** Doors that hand what they got to a guarded function of their own file and do nothing before it has answered. */
 const HAND_ON: Readonly<Record<string, string>> = {
+  "account/post-account.ts postName": "takeName",
+  "account/post-account.ts postPassword": "takePassword",
+  "account/post-account.ts postSignOut": "takeSignOut",
+  "first-run/post-first-run.ts postFirstRun": "takeFirstRun",
+  "invitation/[token]/post-invitation.ts postInvitation": "takeInvitation",
+  "sign-in/post-sign-in.ts postSignIn": "takeSignIn",
   "articles/import/actions.ts pastePage": "takePastedPage",
   "claims/new/post-passage-claim.ts postPassageClaim": "takeClaim",
   "claims/post-claims.ts postMerge": "takeMerge",
   "claims/post-claims.ts postSplit": "takeSplit",
   "coders/post-coder.ts postCoder": "takePage",
+  "coding/adjudicate/post-adjudication.ts postDecision": "takeDecision",
+  "coding/adjudicate/post-adjudication.ts postFinish": "takeFinish",
+  "coding/adjudicate/post-adjudication.ts postReopen": "takeReopen",
   "events/[slug]/claims/check/post-check.ts postCheck": "takeCheck",
   "events/[slug]/claims/check/post-check.ts postKnowable": "takeKnowable",
   "events/[slug]/claims/check/post-check.ts postMark": "takeMark",

@@ -1,21 +1,21 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
 import { NotFoundError } from "@/db/errors";
-import { type Action, isAllowed, type Role } from "@/domain/permissions/permissions";
+import type { Action } from "@/domain/permissions/permissions";
+import { SENT_PATH } from "@/proxy";
+import { decideEntry, type Entry } from "./decide-entry";
 import { findDistrust } from "./trusted-request";
-import { openWorkspace, type Workspace } from "./workspace";
+import { findPerson, openWorkspace, type Workspace } from "./workspace";
 
 /**
  * The one guard. Every server action, page and route handler goes through one of the four functions below: where the
  * request comes from, whether this role may do this, and whether what was sent has the right shape. Nothing is decided
- * in proxy.ts. What changed is logged by the workflows, and how often somebody asks is not limited while whoever asks
- * sits at this machine (docs/decisions/011-one-guard.md).
+ * in proxy.ts. What changed is logged by the workflows, and how often a password or a link may be tried is limited by
+ * those that check them (docs/decisions/011-one-guard.md, 018-accounts.md).
  */
-
-/** Until accounts exist there is one person: whoever sits at this machine. */
-const LOCAL_ROLE: Role = "owner";
 
 /** What an action answers when it does not do what was asked. `fieldErrors` are by the name of the form's field. */
 export interface ActionRefusal {
@@ -33,6 +33,32 @@ const DISTRUST = {
 
 const FORBIDDEN = { ok: false, reason: "forbidden", message: "You may not do this here." } as const;
 
+const SIGN_IN = {
+  ok: false,
+  reason: "sign-in",
+  message: "You are signed out. Sign in in another tab and try again; what you typed stays here.",
+} as const;
+
+const REFUSALS = {
+  distrust: { refusal: DISTRUST, status: 421 },
+  forbidden: { refusal: FORBIDDEN, status: 403 },
+  "sign-in": { refusal: SIGN_IN, status: 401 },
+} as const;
+
+async function decide(action: Action, changes: boolean): Promise<Entry> {
+  const distrust = await findDistrust(changes);
+  // Whoever is not trusted learns nothing, not even whether their session is one.
+  if (distrust !== null) return "distrust";
+  const { accounts, role } = await findPerson();
+  return decideEntry({ distrust, accounts, role, action });
+}
+
+/** Where somebody signs in to go on with this page. */
+async function signInAddress(): Promise<string> {
+  const path = (await headers()).get(SENT_PATH) ?? "/";
+  return path === "/" ? "/sign-in" : `/sign-in?next=${encodeURIComponent(path)}`;
+}
+
 /** Makes a server action of a handler. Its input is checked by `schema`; a missing thing is answered, not thrown. */
 export function guardedAction<Schema extends z.ZodType, Result extends object>(
   action: Action,
@@ -40,8 +66,8 @@ export function guardedAction<Schema extends z.ZodType, Result extends object>(
   handler: (workspace: Workspace, input: z.output<Schema>) => Promise<Result>,
 ): (input: z.input<Schema>) => Promise<Result | ActionRefusal> {
   return async (input) => {
-    if ((await findDistrust(true)) !== null) return DISTRUST;
-    if (!isAllowed(LOCAL_ROLE, action)) return FORBIDDEN;
+    const entry = await decide(action, true);
+    if (entry !== "open") return REFUSALS[entry].refusal;
     const parsed = schema.safeParse(input);
     if (!parsed.success) return toRefusal(parsed.error);
     try {
@@ -72,7 +98,9 @@ export interface PageInput extends Workspace {
 /** Makes a page of a handler. */
 export function guardedPage(action: Action, handler: (input: PageInput) => Promise<ReactNode>) {
   return async function GuardedPage({ params, searchParams }: PageProps): Promise<ReactNode> {
-    if ((await findDistrust(false)) !== null || !isAllowed(LOCAL_ROLE, action)) notFound();
+    const entry = await decide(action, false);
+    if (entry === "sign-in") redirect(await signInAddress());
+    if (entry !== "open") notFound();
     const [given, search, workspace] = await Promise.all([params, searchParams, openWorkspace()]);
     try {
       return await handler({
@@ -97,7 +125,7 @@ export function guardedTitle(
   findTitle: (workspace: Workspace, param: (name: string) => string) => Promise<string | null>,
 ) {
   return async ({ params }: Pick<PageProps, "params">): Promise<Metadata> => {
-    if ((await findDistrust(false)) !== null || !isAllowed(LOCAL_ROLE, action)) return {};
+    if ((await decide(action, false)) !== "open") return {};
     const given = await params;
     return { title: (await findTitle(await openWorkspace(), (name) => first(given[name]) ?? "")) ?? "Not found" };
   };
@@ -113,10 +141,12 @@ export function guardedRoute<Context>(
 ) {
   return async (request: Request, context: Context): Promise<Response> => {
     const changes = request.method !== "GET" && request.method !== "HEAD";
-    if ((await findDistrust(changes)) !== null) return Response.json({ error: DISTRUST }, { status: 421 });
+    // Before the address is looked at: it may name things that are nobody else's business.
+    if ((await decide("enter", changes)) !== "open") return refusal("distrust");
     try {
       const needed = typeof action === "function" ? await action(context) : action;
-      if (!isAllowed(LOCAL_ROLE, needed)) return Response.json({ error: FORBIDDEN }, { status: 403 });
+      const entry = await decide(needed, changes);
+      if (entry !== "open") return refusal(entry);
       return await handler(await openWorkspace(), request, context);
     } catch (error) {
       if (!(error instanceof NotFoundError)) throw error;
@@ -124,6 +154,11 @@ export function guardedRoute<Context>(
       return Response.json({ error: { ok: false, reason: "not-found", message } }, { status: 404 });
     }
   };
+}
+
+function refusal(entry: keyof typeof REFUSALS): Response {
+  const { refusal: error, status } = REFUSALS[entry];
+  return Response.json({ error }, { status });
 }
 
 function first(value: string | string[] | undefined): string | undefined {

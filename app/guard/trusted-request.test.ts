@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { distrust, trustedHosts } from "./trusted-request";
+import { distrust, trustedOrigins } from "./trusted-request";
 
-const local = trustedHosts({ PARALLAX_PORT: "3000" });
+const local = trustedOrigins({ PARALLAX_PORT: "3000" });
 
 test("loopback names with our port are answered", () => {
   for (const host of ["127.0.0.1:3000", "localhost:3000", "[::1]:3000", "LOCALHOST:3000"]) {
@@ -32,16 +32,21 @@ test("what may change something must come from one of our own pages", () => {
   for (const origin of origins) expect(distrust({ host, origin }, true, local)).toBe("origin");
 });
 
-test("the host of PARALLAX_URL is a stranger until there are accounts: whoever is answered is the owner", () => {
-  const served = trustedHosts({ PARALLAX_URL: "https://news.example.org" });
-  expect(distrust({ host: "news.example.org", origin: "https://news.example.org" }, true, served)).toBe("host");
+test("PARALLAX_URL is answered as it is written: its host, and pages of its own scheme and port", () => {
+  const served = trustedOrigins({ PARALLAX_URL: "https://news.example.org" });
+  const host = "news.example.org";
+  expect(distrust({ host, origin: "https://news.example.org" }, true, served)).toBeNull();
+  for (const origin of ["http://news.example.org", "https://news.example.org:8443", "https://evil.example"]) {
+    expect(distrust({ host, origin }, true, served)).toBe("origin");
+  }
+  expect(distrust({ host: "news.example.org:3000", origin: null }, false, served)).toBe("host");
   expect(distrust({ host: "127.0.0.1:3000", origin: null }, false, served)).toBeNull();
 });
 
 test("the address that PARALLAX_HOST binds is answered, as long as it is this machine's own", () => {
-  const bound = trustedHosts({ PARALLAX_HOST: "127.0.0.2" });
+  const bound = trustedOrigins({ PARALLAX_HOST: "127.0.0.2" });
   expect(distrust({ host: "127.0.0.2:3000", origin: "http://127.0.0.2:3000" }, true, bound)).toBeNull();
   expect(distrust({ host: "127.0.0.3:3000", origin: null }, false, bound)).toBe("host");
-  const open = trustedHosts({ PARALLAX_HOST: "192.168.0.7" });
+  const open = trustedOrigins({ PARALLAX_HOST: "192.168.0.7" });
   expect(distrust({ host: "192.168.0.7:3000", origin: null }, false, open)).toBe("host");
 });

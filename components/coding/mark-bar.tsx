@@ -15,23 +15,31 @@ export function MarkBar() {
     panel.current.open = false;
     panel.current.querySelector("summary")?.focus();
   }, [setup.coder?.key]);
+  if (!setup.mayMark) return null;
   return (
     <div className={styles.bar}>
-      <details ref={panel} className={styles.coder}>
-        <summary>
-          {setup.coder === null ? (
-            "Who is coding?"
-          ) : (
-            <>
-              <span className="visually-hidden">Coding as </span>
-              {setup.coder.name}
-            </>
-          )}
-        </summary>
-        <div className={styles.panel} data-palette="">
-          <MarkingCoderForm />
-        </div>
-      </details>
+      {setup.mayChooseCoder ? (
+        <details ref={panel} className={styles.coder}>
+          <summary>
+            {setup.coder === null ? (
+              "Who is coding?"
+            ) : (
+              <>
+                <span className="visually-hidden">Coding as </span>
+                {setup.coder.name}
+              </>
+            )}
+          </summary>
+          <div className={styles.panel} data-palette="">
+            <MarkingCoderForm />
+          </div>
+        </details>
+      ) : (
+        <p className={styles.coder}>
+          <span className="visually-hidden">Coding as </span>
+          {setup.coder?.name}
+        </p>
+      )}
       <button
         type="button"
         className={styles.mark}

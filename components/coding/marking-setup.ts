@@ -1,5 +1,6 @@
 import type { ClaimKind, Mention } from "@/domain/claims/claim";
 import type { MarkedStretch } from "./marking-actions";
+import type { RoundStepView } from "./round-step";
 
 export interface CoderView {
   readonly key: string;
@@ -62,6 +63,12 @@ export interface MarkingSetup {
   readonly outlets: readonly { readonly key: string; readonly name: string }[];
   readonly coder: CoderView | null;
   readonly coders: readonly CoderView[];
+  /** Whether whoever looks may mark at all. */
+  readonly mayMark: boolean;
+  /** Whether somebody else can go to work in this browser: not where people sign in. */
+  readonly mayChooseCoder: boolean;
   readonly work: { readonly claims: WorkState; readonly codebook: WorkState };
+  /** Rounds in which the coder was given this article; null where none gave it. */
+  readonly rounds: { readonly claims: RoundStepView | null; readonly codebook: RoundStepView | null };
   readonly unplaced: readonly UnplacedPassage[];
 }

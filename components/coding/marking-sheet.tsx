@@ -72,6 +72,7 @@ export function MarkingSheet({ setup, actions, className, children }: MarkingShe
     selection,
     isOpen,
     onSelect: (range, byTouch) => {
+      if (!setup.mayMark) return;
       setTouch(byTouch);
       setPicking(false);
       select(range);

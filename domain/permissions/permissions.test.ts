@@ -9,7 +9,16 @@ describe("isAllowed", () => {
   });
 
   it("lets a reader look and nothing else", () => {
-    expect(allowedTo("reader")).toEqual(["view-event", "view-article"]);
+    expect(allowedTo("reader")).toEqual(["enter", "own-account", "view-event", "view-article"]);
+  });
+
+  it("lets whoever has not signed in do nothing but that", () => {
+    expect(ACTIONS.filter((action) => isAllowed(null, action, "on"))).toEqual(["enter"]);
+  });
+
+  it("lets nobody choose whose work they go on with where people sign in", () => {
+    const lost = ACTIONS.filter((action) => isAllowed("owner", action) && !isAllowed("owner", action, "on"));
+    expect(lost.toSorted()).toEqual(["add-coder", "choose-coder"]);
   });
 
   it("lets a coder code, but not change what is coded", () => {

@@ -6,7 +6,7 @@ import { bringUpToDate, quiet } from "./bring-up-to-date.mjs";
 import { endOnSignals, runToEnd, stopAll } from "./child-processes.mjs";
 import { dataFolderProblem, sharedDriveWarning } from "./data-folder.mjs";
 import { portProblem } from "./port.mjs";
-import { addressOf, readSettings } from "./settings.mjs";
+import { addressOf, boundHost, readSettings } from "./settings.mjs";
 import { supervise } from "./supervise.mjs";
 import { waitForServer } from "./wait-for-server.mjs";
 
@@ -26,10 +26,10 @@ const NEXT_BANNER = /^\s*(?:▲|✓ (?:Ready|Running|Starting)|- (?:Local|Networ
 export async function launch({ mode, asBuilt }) {
   const read = readSettings(process.env, ROOT);
   if (!read.ok) return refuse(read.message);
-  const { settings, warnings } = read;
-  const problem = dataFolderProblem(settings.dataFolder) ?? (await portProblem(settings.host, settings.port));
+  const { settings: asked, warnings } = read;
+  const problem = dataFolderProblem(asked.dataFolder) ?? (await portProblem(asked.host, asked.port));
   if (problem) return refuse(problem);
-  for (const warning of [...warnings, sharedDriveWarning(settings.dataFolder)]) if (warning) console.error(warning);
+  for (const warning of [...warnings, sharedDriveWarning(asked.dataFolder)]) if (warning) console.error(warning);
 
   let stop = stopAll;
   endOnSignals({ stop: () => stop(), isNormal: true });
@@ -37,9 +37,12 @@ export async function launch({ mode, asBuilt }) {
   const staleProblem = asBuilt ? null : await bringUpToDate(ROOT, { build: mode === "start", log: console.log });
   if (staleProblem) return refuse(staleProblem);
 
+  const prepare = () => runParallax(["prepare", "--seed"], { env: environmentFor(mode, asked), show: true });
+  // Who may be let in is in the database: with accounts it is made ready before anything is bound.
+  if (asked.url !== null && (process.exitCode = (await prepare()).code) !== 0) return;
+  const firstRunCode = asked.url === null ? null : await readFirstRunCode(environmentFor(mode, asked));
+  const settings = { ...asked, host: boundHost(asked, asked.url !== null && firstRunCode === null) };
   const env = environmentFor(mode, settings);
-  const prepare = () =>
-    runToEnd(process.execPath, ["cli/parallax.mjs", "prepare", "--seed"], { cwd: ROOT, env, show: true });
   const options = {
     cwd: ROOT,
     env,
@@ -52,7 +55,8 @@ export async function launch({ mode, asBuilt }) {
   // nobody waits for, starts when the first page has been answered: a third of a start's time each on two cores. A new
   // database is made first, and so is everything in development, where the server forks and cannot be held.
   const isHeld = mode === "start" && existsSync(join(settings.dataFolder, "parallax.db"));
-  const isPrepared = prepare().then(({ code }) => (process.exitCode = code) === 0);
+  const isPrepared =
+    asked.url === null ? prepare().then(({ code }) => (process.exitCode = code) === 0) : Promise.resolve(true);
   if (!isHeld && !(await isPrepared)) return;
   const running = [supervise([webProgram(mode, settings, isPrepared)], options)];
   const waiting = new AbortController();
@@ -64,7 +68,32 @@ export async function launch({ mode, asBuilt }) {
   const address = addressOf(settings);
   if (!(await waitForServer(address, waiting.signal))) return;
   console.log(`Parallax is running at ${address}`);
+  if (firstRunCode !== null) {
+    console.log(
+      `Nobody owns it yet. Make the owner's account at ${address}/first-run?code=${firstRunCode}, then start it`,
+    );
+    console.log(`anew; until then it answers this machine only. Or: npx parallax user add "Your name"`);
+  }
   running.push(supervise([WORKER], options));
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {Readonly<{ env: NodeJS.ProcessEnv, show?: boolean }>} options
+ */
+function runParallax(args, options) {
+  return runToEnd(process.execPath, ["cli/parallax.mjs", ...args], { cwd: ROOT, ...options });
+}
+
+/**
+ * The code for making the first account, or null where there is an owner.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function readFirstRunCode(env) {
+  const { code, output } = await runParallax(["user", "first-run"], { env });
+  if (code !== 0) throw new Error(output);
+  return /^[0-9a-f]{16}$/m.exec(output)?.[0] ?? null;
 }
 
 const GUARDED = ["--import", "./scripts/start/end-with-parent.mjs"];

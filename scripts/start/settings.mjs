@@ -5,7 +5,7 @@ import { resolve } from "node:path";
  * @typedef {object} Settings
  * @property {string} dataFolder absolute path of the folder that holds the database
  * @property {number} port
- * @property {string} host the address that is bound; loopback until there is an owner account
+ * @property {string} host the address that is asked for; see `boundHost`
  * @property {string | null} url the public origin, such as https://parallax.example.org
  * @property {boolean} demo whether a new database gets the demo
  */
@@ -46,23 +46,18 @@ export function readSettings(environment, root) {
   if (demo !== null && demo !== "off")
     return refuse("PARALLAX_DEMO", demo, "set it to off, or unset it to get the demo");
 
-  const warnings = [];
-  if (!isLoopback(host)) {
-    warnings.push(
-      `PARALLAX_HOST is ${host}, but Parallax listens on 127.0.0.1 only until there is an owner account; unset it to hide this line.`,
-    );
-  }
-  if (url !== null) {
-    warnings.push(
-      `PARALLAX_URL is ${url}, but only this machine is answered until there are accounts; unset it to hide this line.`,
-    );
-  }
+  const warnings =
+    isLoopback(host) || url !== null
+      ? []
+      : [
+          `PARALLAX_HOST is ${host}, but without accounts Parallax listens on 127.0.0.1 only: set PARALLAX_URL to let others in, or unset PARALLAX_HOST.`,
+        ];
   return {
     ok: true,
     settings: {
       dataFolder: resolve(root, environment.PARALLAX_DATA || "data"),
       port: Number(port),
-      host: isLoopback(host) ? host : "127.0.0.1",
+      host,
       url: url === null ? null : originOf(url),
       demo: demo !== "off",
     },
@@ -77,6 +72,16 @@ export function readSettings(environment, root) {
  */
 export function addressOf({ host, port }) {
   return `http://${isIP(host) === 6 ? `[${host}]` : host}:${port}`;
+}
+
+/**
+ * The address that is listened on: the one asked for, but none of the network's before somebody owns the installation.
+ *
+ * @param {Pick<Settings, "host" | "url">} settings
+ * @param {boolean} hasOwner whether an owner can sign in
+ */
+export function boundHost({ host, url }, hasOwner) {
+  return isLoopback(host) || (url !== null && hasOwner) ? host : "127.0.0.1";
 }
 
 /** @param {string} host */

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { addressOf, readSettings } from "./settings.mjs";
+import { addressOf, boundHost, readSettings } from "./settings.mjs";
 
 const ROOT = resolve("somewhere");
 
@@ -60,10 +60,19 @@ describe("a value that cannot be used is refused with variable, value and way ou
   });
 });
 
-test("an address of the network is warned about and not bound", () => {
+test("an address of the network is warned about where there is no address for others", () => {
   const result = readSettings({ PARALLAX_HOST: "0.0.0.0" }, ROOT);
-  expect(result).toMatchObject({ ok: true, settings: { host: "127.0.0.1" } });
   expect(result.ok && result.warnings).toEqual([expect.stringContaining("0.0.0.0")]);
+  const served = readSettings({ PARALLAX_HOST: "0.0.0.0", PARALLAX_URL: "https://parallax.example.org" }, ROOT);
+  expect(served.ok && served.warnings).toEqual([]);
+});
+
+test("no address of the network is bound before there are accounts and an owner", () => {
+  const url = "https://parallax.example.org";
+  expect(boundHost({ host: "0.0.0.0", url: null }, true)).toBe("127.0.0.1");
+  expect(boundHost({ host: "0.0.0.0", url }, false)).toBe("127.0.0.1");
+  expect(boundHost({ host: "0.0.0.0", url }, true)).toBe("0.0.0.0");
+  expect(boundHost({ host: "::1", url: null }, false)).toBe("::1");
 });
 
 test("an IPv6 address is bracketed", () => {

@@ -4,7 +4,8 @@ import { type Coder, listCoders } from "@/db/coders";
 import type { Database } from "@/db/database";
 import { listEventIdsOfArticle } from "@/db/events";
 import { listOutlets } from "@/db/outlets";
-import type { Viewer } from "@/db/viewer";
+import { findRoundStep, type RoundStep } from "@/db/round-queue";
+import { CLAIMS_TASK, codebookTask, type Viewer } from "@/db/viewer";
 import type { Claim } from "@/domain/claims/claim";
 import { type ArticleToRead, readArticle } from "@/workflows/read-article";
 import { type ArticleLayers, type OthersOfEvent, readLayers, readOthers } from "@/workflows/read-layers";
@@ -20,6 +21,8 @@ export interface LoadedReader extends ArticleToRead {
   readonly others: readonly OthersOfEvent[];
   readonly allCoders: readonly Coder[];
   readonly outlets: readonly { readonly key: string; readonly name: string }[];
+  /** Where the viewer stands in the rounds that gave them this article. */
+  readonly rounds: { readonly claims: RoundStep | null; readonly codebook: RoundStep | null };
 }
 
 /**
@@ -35,12 +38,13 @@ export async function loadReader(
   const read = await readArticle(database, viewer, { key, ...query });
   const { reader } = database;
   const slugs = read.events.map(({ slug }) => slug);
-  const [layers, others, allClaims, allCoders, outlets] = await Promise.all([
+  const [layers, others, allClaims, allCoders, outlets, rounds] = await Promise.all([
     readLayers(database, viewer, read),
     readOthers(database, viewer, key, slugs),
     listEventIdsOfArticle(reader, read.article.id).then((ids) => listClaims(reader, ids)),
     listCoders(reader),
     listOutlets(reader),
+    findRounds(database, viewer, read),
   ]);
   const first = read.compared?.input.claims ?? [];
   const firstKeys = new Set(first.map((claim) => claim.key));
@@ -52,5 +56,13 @@ export async function loadReader(
     others,
     allCoders,
     outlets,
+    rounds,
   };
+}
+
+async function findRounds({ reader }: Database, { coderId }: Viewer, { article, codebook }: ArticleToRead) {
+  if (coderId === null) return { claims: null, codebook: null };
+  const step = (task: string) => findRoundStep(reader, { coderId, articleId: article.id, task });
+  const [claims, codes] = await Promise.all([step(CLAIMS_TASK), step(codebookTask(codebook.key, codebook.version))]);
+  return { claims, codebook: codes };
 }

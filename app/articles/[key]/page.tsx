@@ -14,7 +14,7 @@ export const generateMetadata = guardedTitle("view-article", async ({ database }
 /** The reader: an article with what people marked in it, and the palette to mark more. */
 export default guardedPage("view-article", async (page) => {
   const loaded = await loadReader(page, page.param("key"), page.query);
-  const view = readerView(loaded, page.coder);
+  const view = readerView(loaded, page);
   const { article, version, query, codebook, codebooks } = loaded;
   if (version?.text == null) {
     return (

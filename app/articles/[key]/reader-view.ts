@@ -1,16 +1,20 @@
+import type { Person } from "@/app/guard/workspace";
 import { claimNotes, stateHere } from "@/components/article/claim-notes";
+import { readerHref } from "@/components/article/reader-address";
 import { describeMention } from "@/components/article/describe-mention";
 import { frameNotes } from "@/components/article/frame-notes";
 import type { ClaimMark, TargetMark } from "@/components/article/reading-mark";
 import type { ChecklistClaim } from "@/components/coding/claim-checklist";
 import type { MarkingSetup, UnplacedPassage } from "@/components/coding/marking-setup";
+import type { RoundStepView } from "@/components/coding/round-step";
 import type { OthersView as OthersOnWhole } from "@/components/coding/whole-article";
-import type { Coder } from "@/db/coders";
+import type { RoundStep } from "@/db/round-queue";
 import type { Claim, Mention, PassageRef } from "@/domain/claims/claim";
 import { cellWord } from "@/domain/comparison/cell-state";
 import type { ComparedCoding } from "@/domain/comparison/comparison";
 import { readMeasuredKey } from "@/domain/evidence/measured-passage";
 import { articleFacts } from "./article-facts";
+import { isAllowed } from "@/domain/permissions/permissions";
 import { numberCodes, paletteCodes } from "./codebook-codes";
 import { countLayers, methodLayers } from "./layers-view";
 import type { LoadedReader } from "./load-reader";
@@ -19,8 +23,13 @@ import { othersView } from "./others-view";
 /** The reader, ready to be drawn: plain values only. */
 export type ReaderView = ReturnType<typeof readerView>;
 
-/** Shapes a loaded article for the screen. `coder` is who is at work in this browser, or null. */
-export function readerView(loaded: LoadedReader, coder: Coder | null) {
+/**
+ * Shapes a loaded article for the screen. `coder` is who is at work in this browser, or null; a reader's own account marks
+ * nothing.
+ */
+export function readerView(loaded: LoadedReader, person: Pick<Person, "coder" | "role" | "accounts">) {
+  const mayMark = isAllowed(person.role, "code-article", person.accounts);
+  const coder = mayMark ? person.coder : null;
   const { article, version, compared, codebook, query, claims, coders } = loaded;
   const viewer = coder?.key ?? null;
   // Lost passages, and those that this version never had, have no place in the text.
@@ -66,7 +75,13 @@ export function readerView(loaded: LoadedReader, coder: Coder | null) {
       outlets: loaded.outlets,
       coder: coder === null ? null : { key: coder.key, name: coder.name },
       coders: loaded.allCoders.map(({ key, name }) => ({ key, name })),
+      mayMark,
+      mayChooseCoder: isAllowed(person.role, "choose-coder", person.accounts),
       work: loaded.work,
+      rounds: {
+        claims: roundStep(loaded.rounds.claims, null),
+        codebook: roundStep(loaded.rounds.codebook, codebook.key),
+      },
       unplaced: version?.readingLevel === "plain" ? unplacedPassages(loaded, outlets) : [],
     } satisfies MarkingSetup,
   };
@@ -98,6 +113,12 @@ function targetMark(
   const place = passage ?? readMeasuredKey(article.key, key);
   if (place === null || place.end > (version?.text?.length ?? 0)) return null;
   return { kind: "target", passage: key, start: place.start, end: place.end };
+}
+
+function roundStep(step: RoundStep | null, codebook: string | null): RoundStepView | null {
+  if (step === null) return null;
+  const { round, place, total, finished, next } = step;
+  return { name: round.name, place, total, finished, nextHref: next === null ? null : readerHref(next, { codebook }) };
 }
 
 function checklistOf({ claims, compared, article }: LoadedReader): readonly ChecklistClaim[] {
