@@ -38,7 +38,8 @@ export async function loadEvidence(
   return { ...selection, passages: Object.fromEntries(passages) };
 }
 
-function readPassage(
+/** A passage with the sentences around it, or null where the current text no longer has it. */
+export function readPassage(
   {
     versionKey,
     text,

@@ -1,6 +1,12 @@
 import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
+import type { AgreementFigure } from "@/domain/agreement/agreement-figure";
 import { countOf } from "@/domain/comparison/sentence-parts";
-import { FEW_UNITS, type FrameAgreement, formatAlpha } from "@/domain/comparison/framing/measure-frame-agreement";
+import {
+  FEW_UNITS,
+  type FrameAgreement,
+  formatAlpha,
+  LOW_ALPHA,
+} from "@/domain/comparison/framing/measure-frame-agreement";
 import styles from "./agreement-badge.module.css";
 
 interface AgreementBadgeProps {
@@ -22,12 +28,33 @@ export function AgreementBadge({ agreement, codebook, page, selected }: Agreemen
       data-low={isLow || undefined}
       data-thin={isThin || undefined}
     >
-      <span className={styles.box}>{alpha.value === null ? "no variation" : `α ${formatAlpha(alpha.value)}`}</span>
+      <span className={styles.box}>{wordAlpha(alpha)}</span>
       <span className="visually-hidden">
         {`: agreement over ${countOf(units.length, "article")}${isLow ? ", low" : ""}${isThin ? `, under ${FEW_UNITS} articles` : ""}`}
       </span>
     </a>
   );
+}
+
+interface AlphaBoxProps {
+  readonly alpha: AgreementFigure;
+  /** Too little stands behind it. */
+  readonly isThin: boolean;
+}
+
+/** A figure of agreement where no mark can be opened, drawn alike: dotted where little stands behind it, hatched where low. */
+export function AlphaBox({ alpha, isThin }: AlphaBoxProps) {
+  const isLow = alpha.value !== null && alpha.value < LOW_ALPHA;
+  return (
+    <span className={styles.figure} data-low={isLow || undefined} data-thin={isThin || undefined}>
+      <span className={styles.box}>{wordAlpha(alpha)}</span>
+      {isLow ? <span className="visually-hidden">, low</span> : null}
+    </span>
+  );
+}
+
+function wordAlpha({ value }: AgreementFigure): string {
+  return value === null ? "no variation" : `α ${formatAlpha(value)}`;
 }
 
 /** What the badges mean, with what stands behind all of them. */

@@ -144,7 +144,8 @@ function makeMark(
   return { mark, evidenceCount: countEvidence(mark, deciding) };
 }
 
-function stateOfVotes(votesFor: number, votes: number): FrameMark["state"] {
+/** What so many of those who finished an article make of a code: a strict majority, or a split. */
+export function stateOfVotes(votesFor: number, votes: number): FrameMark["state"] {
   if (votes === 0) return "not-coded";
   if (votesFor * 2 === votes) return "split";
   return votesFor * 2 > votes ? "present" : "absent";
@@ -168,8 +169,10 @@ function distinctCoders(codings: readonly ComparedCoding[]): readonly string[] {
   return [...new Set(codings.map(({ coder }) => coder))].sort();
 }
 
+/** People who finished an article, also those whose differences an adjudication settled. */
 function countCoders({ articles, assignments }: ComparisonInput): number {
-  const ofArticle = groupBy(assignments, ({ article }) => article);
+  const independent = assignments.filter(({ phase }) => phase !== "adjudication");
+  const ofArticle = groupBy(independent, ({ article }) => article);
   return new Set(articles.flatMap(({ key }) => listVotingCoders(ofArticle.get(key) ?? []))).size;
 }
 

@@ -35,8 +35,12 @@ export interface FrameAgreement {
  * level that the comparison counts. One codebook version. Wrong tool for where in the text people see a frame (u-alpha).
  */
 export function measureFrameAgreement(
-  input: ComparisonInput,
-  articles: readonly ComparedArticle[],
+  input: Pick<ComparisonInput, "assignments" | "codings"> & {
+    readonly codebook: { readonly codes: readonly { readonly key: string }[] };
+    /** Its key seeds the intervals. */
+    readonly event: { readonly key: string };
+  },
+  articles: readonly Pick<ComparedArticle, "key">[],
   options: Pick<ComparisonOptions, "voice" | "level">,
 ): readonly FrameAgreement[] {
   const codersOf = groupBy(
@@ -61,10 +65,7 @@ export function measureFrameAgreement(
       const has = (coder: string) => applied.has(`${article} ${coder} ${code}`);
       return { article, withCode: coders.filter(has), withoutCode: coders.filter((coder) => !has(coder)) };
     });
-    const ratings = units.flatMap(({ article, withCode, withoutCode }): Rating[] => [
-      ...withCode.map((coder) => ({ unit: article, coder, value: "1" })),
-      ...withoutCode.map((coder) => ({ unit: article, coder, value: "0" })),
-    ]);
+    const ratings = toRatings(units);
     const alpha = krippendorffsAlpha(tabulateRatings(ratings), "nominal", input.event.key);
     return {
       code,
@@ -75,6 +76,14 @@ export function measureFrameAgreement(
       isThin: units.length < FEW_UNITS,
     };
   });
+}
+
+/** The same as ratings: "1" of who applied the code, "0" of who finished without it. */
+export function toRatings(units: readonly AgreementUnit[]): readonly Rating[] {
+  return units.flatMap(({ article, withCode, withoutCode }): Rating[] => [
+    ...withCode.map((coder) => ({ unit: article, coder, value: "1" })),
+    ...withoutCode.map((coder) => ({ unit: article, coder, value: "0" })),
+  ]);
 }
 
 /** The figure as a row prints it, with why it says little. @example "α .52, 6 articles" */
