@@ -18,15 +18,23 @@ export interface BegunWork {
 }
 
 /**
- * A coder's own work, open or finished, the newest first; `total` counts all of it. Shows nobody else's marks, so that
- * it needs no viewer beside the coder.
+ * A coder's own work, open or finished, the newest first; `total` counts all of it. What an open round still asks for is
+ * not among the open work: the round lists it, in its own order. Shows nobody else's marks, so that it needs no viewer
+ * beside the coder.
  */
 export async function listWorkOfCoder(
   reader: Reader,
   coderId: number,
   { isFinished, take }: { readonly isFinished: boolean; readonly take: number },
 ): Promise<{ readonly work: readonly BegunWork[]; readonly total: number }> {
-  const where = { coderId, submittedAt: isFinished ? { not: null } : null, article: { stagedInId: null } };
+  const where = {
+    coderId,
+    article: { stagedInId: null },
+    phase: { not: "adjudication" },
+    ...(isFinished
+      ? { submittedAt: { not: null } }
+      : { submittedAt: null, OR: [{ roundId: null }, { round: { closedAt: { not: null } } }] }),
+  };
   const [total, rows] = await Promise.all([
     reader.assignment.count({ where }),
     reader.assignment.findMany({
@@ -123,7 +131,7 @@ export async function listUnbegun(
   take: { readonly events: number; readonly articles: number },
 ): Promise<{ readonly events: readonly UnbegunEvent[]; readonly hasMore: boolean }> {
   const saved = { article: { stagedInId: null } };
-  const unbegun = { article: { stagedInId: null, assignments: { none: { coderId } } } };
+  const unbegun = { article: { stagedInId: null, assignments: { none: { coderId, phase: { not: "adjudication" } } } } };
   const rows = await reader.event.findMany({
     where: { articles: { some: unbegun } },
     orderBy: [{ fictional: "desc" }, { windowStart: "desc" }, { id: "asc" }],

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { addCoderAction, chooseCoderAction, renameCoderAction, undoAction } from "@/app/coders/actions";
 import { guardedPage } from "@/app/guard/guarded";
 import { planCoderRemovalAction, removeCoderAction } from "@/app/removing/actions";
@@ -13,6 +14,7 @@ import { RemovedBar } from "@/components/page/removed-bar";
 import { WaitingReviews } from "@/components/review/waiting-reviews";
 import { listCoders } from "@/db/coders";
 import { listWaitingReviews } from "@/db/review-suggestions";
+import { isAllowed } from "@/domain/permissions/permissions";
 import { loadQueue } from "./load-queue";
 
 export const metadata: Metadata = { title: "Coding" };
@@ -28,13 +30,31 @@ export default guardedPage("view-article", async (page) => {
     listWaitingReviews(database.reader, REVIEWS_SHOWN),
     viewer.coderId === null ? null : loadQueue(database, viewer.coderId),
   ]);
-  const isIdle = queue !== null && queue.open.total + queue.finished.total + queue.unbegun.length === 0;
+  const isIdle =
+    queue !== null && queue.rounds.length + queue.open.total + queue.finished.total + queue.unbegun.length === 0;
   return (
     <main id="main" className="wrap">
-      <PageHead heading="Coding">
+      <PageHead
+        heading="Coding"
+        side={
+          isAllowed(page.role, "manage-rounds", page.accounts) ? (
+            <Link className="button" prefetch={false} href="/coding/rounds">
+              Rounds of work
+            </Link>
+          ) : undefined
+        }
+      >
         {coder === null
           ? "Every mark belongs to a person. Choose who is at work in this browser."
-          : `${coder.name} is at work.`}
+          : `${coder.name} is at work.`}{" "}
+        <Link prefetch={false} href="/coding/agreement">
+          Do coders agree?
+        </Link>{" "}
+        {isAllowed(page.role, "adjudicate", page.accounts) ? (
+          <Link prefetch={false} href="/coding/adjudicate">
+            Settle differences
+          </Link>
+        ) : null}
       </PageHead>
       <RemovedBar change={await loadRemoved(page)} undoAction={undoAction} />
       {queue === null || isIdle ? null : <CodingQueue queue={queue} />}
@@ -45,19 +65,21 @@ export default guardedPage("view-article", async (page) => {
         </EmptyPanel>
       ) : null}
       <WaitingReviews reviews={reviews} />
-      <section className={styles.coder} aria-labelledby="coder-heading">
-        <h2 id="coder-heading">{coder === null ? "Who is coding?" : "Change who is coding"}</h2>
-        <CoderChooser
-          coder={coder === null ? null : { key: coder.key, name: coder.name }}
-          coders={coders.map(({ key, name }) => ({ key, name }))}
-          actions={{ chooseCoderAction, addCoderAction, renameCoderAction, undoAction }}
-        />
-        <RemoveCoders
-          coders={coders.map(({ key, name }) => ({ key, name }))}
-          planAction={planCoderRemovalAction}
-          removeAction={removeCoderAction}
-        />
-      </section>
+      {isAllowed(page.role, "choose-coder", page.accounts) ? (
+        <section className={styles.coder} aria-labelledby="coder-heading">
+          <h2 id="coder-heading">{coder === null ? "Who is coding?" : "Change who is coding"}</h2>
+          <CoderChooser
+            coder={coder === null ? null : { key: coder.key, name: coder.name }}
+            coders={coders.map(({ key, name }) => ({ key, name }))}
+            actions={{ chooseCoderAction, addCoderAction, renameCoderAction, undoAction }}
+          />
+          <RemoveCoders
+            coders={coders.map(({ key, name }) => ({ key, name }))}
+            planAction={planCoderRemovalAction}
+            removeAction={removeCoderAction}
+          />
+        </section>
+      ) : null}
     </main>
   );
 });

@@ -4,6 +4,7 @@ import { useId } from "react";
 import { StanceSign } from "@/components/signs/stance-sign";
 import type { CellState } from "@/domain/comparison/comparison";
 import { CheckButtons, FinishButton } from "./note-buttons";
+import { RoundStep } from "./round-step";
 import { useMarking } from "./use-marking";
 import styles from "./claim-checklist.module.css";
 
@@ -57,6 +58,7 @@ export function ClaimChecklist({ claims }: { readonly claims: readonly Checklist
           {setup.work.claims === "open" ? <span>Other people’s marks are hidden until you finish.</span> : null}
         </p>
       )}
+      <RoundStep task="claims" />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Fragment, useId, useState } from "react";
 import { slotStyle } from "@/components/article/reading-text";
 import styles from "./code-list.module.css";
 import type { PaletteCode } from "./marking-setup";
+import { useMarking } from "./use-marking";
 
 interface CodeListProps {
   readonly codes: readonly PaletteCode[];
@@ -39,6 +40,7 @@ function CodeItem({
 }) {
   const [isExplained, setExplained] = useState(false);
   const more = useId();
+  const codebook = useMarking().setup.codebook.key;
   return (
     <li className={styles.item}>
       <button type="button" className={styles.code} aria-pressed={isPressed} onClick={onChoose}>
@@ -67,6 +69,11 @@ function CodeItem({
         </p>
         <p>
           <b>No:</b> {code.counterExample}
+        </p>
+        <p>
+          <a href={`/codebooks/${codebook}#${code.key}`} target="_blank" rel="noreferrer">
+            What was agreed on it, in the codebook
+          </a>
         </p>
       </div>
     </li>

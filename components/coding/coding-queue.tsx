@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { OwnRounds, type OwnRoundView } from "@/components/rounds/own-rounds";
 import { formatDate } from "@/domain/dates/format-date";
 import styles from "./coding-queue.module.css";
 import { type UnbegunEventView, UnbegunList } from "./unbegun-list";
@@ -25,19 +26,39 @@ interface QueuePart {
 }
 
 export interface QueueView {
+  /** What open rounds ask for. */
+  readonly rounds: readonly OwnRoundView[];
   readonly open: QueuePart;
   readonly finished: QueuePart;
   readonly unbegun: readonly UnbegunEventView[];
   readonly hasMoreEvents: boolean;
 }
 
-/** The chosen coder's work: what is open, what could be begun, and what is finished. */
-export function CodingQueue({ queue: { open, finished, unbegun, hasMoreEvents } }: { readonly queue: QueueView }) {
+/** The chosen coder's work: what was handed out, what they opened themselves, what could be begun, what is finished. */
+export function CodingQueue({
+  queue: { rounds, open, finished, unbegun, hasMoreEvents },
+}: {
+  readonly queue: QueueView;
+}) {
   return (
     <>
-      <QueueTable heading="Begun" dayHeading="Begun on" part={open} empty="Nothing is open." />
+      {rounds.length === 0 ? null : <OwnRounds rounds={rounds} />}
+      {rounds.length > 0 && open.total === 0 ? null : (
+        <QueueTable
+          heading={rounds.length === 0 ? "Begun" : "Begun on your own"}
+          dayHeading="Begun on"
+          part={open}
+          empty="Nothing is open."
+        />
+      )}
       <UnbegunList events={unbegun} hasMore={hasMoreEvents} />
-      <QueueTable heading="Finished" dayHeading="Finished on" part={finished} empty="Nothing is finished yet." />
+      <QueueTable
+        heading="Finished"
+        dayHeading="Finished on"
+        part={finished}
+        empty="Nothing is finished yet."
+        note="Each opens with your marks as you handed them in. To change them, reopen it there."
+      />
     </>
   );
 }
@@ -47,12 +68,15 @@ interface QueueTableProps {
   readonly dayHeading: string;
   readonly part: QueuePart;
   readonly empty: string;
+  /** What its links lead to. */
+  readonly note?: string;
 }
 
-function QueueTable({ heading, dayHeading, part: { entries, total }, empty }: QueueTableProps) {
+function QueueTable({ heading, dayHeading, part: { entries, total }, empty, note }: QueueTableProps) {
   return (
     <section className={styles.section}>
       <h2>{total === 0 ? heading : `${heading}, ${total}`}</h2>
+      {total === 0 || note === undefined ? null : <p className={styles.empty}>{note}</p>}
       {total === 0 ? (
         <p className={styles.empty}>{empty}</p>
       ) : (

@@ -5,6 +5,7 @@ import { slotStyle } from "@/components/article/reading-text";
 import type { MarkAnswer } from "./marking-actions";
 import type { OwnCoding, PaletteCode } from "./marking-setup";
 import { FinishButton } from "./note-buttons";
+import { RoundStep } from "./round-step";
 import { useMarking } from "./use-marking";
 import { WholeArticleRemarks } from "./whole-article-remarks";
 import styles from "./whole-article.module.css";
@@ -63,6 +64,7 @@ export function WholeArticle({ others }: { readonly others: readonly OthersView[
           {setup.coder === null ? <span>Choose who is coding to tick anything.</span> : null}
         </p>
       )}
+      <RoundStep task="codebook" />
     </section>
   );
 }
