@@ -9,7 +9,7 @@ export interface CodeUse {
 
 /**
  * Codings and articles of each code of a codebook version that has any, by code key. What others marked on articles on
- * which the viewer is still at work with this version is left out: an aggregate would give it away.
+ * which the viewer is still at work with this version is left out: an aggregate would give it away. So are settled codings, which repeat what coders marked.
  */
 export async function countCodeUse(
   reader: Reader,
@@ -23,11 +23,12 @@ export async function countCodeUse(
     JOIN "Coding" coding ON coding."codeId" = code."id"
     JOIN "Assignment" work ON work."id" = coding."assignmentId"
     JOIN "Article" article ON article."id" = work."articleId" AND article."stagedInId" IS NULL
-    WHERE code."versionId" = ${codebookVersionId}
+    WHERE code."versionId" = ${codebookVersionId} AND work."phase" <> 'adjudication'
       AND (work."coderId" = ${viewerId} OR NOT EXISTS (
         SELECT 1 FROM "Assignment" own
         WHERE own."coderId" = ${viewerId} AND own."articleId" = work."articleId"
           AND own."codebookVersionId" = ${codebookVersionId} AND own."submittedAt" IS NULL
+          AND own."phase" <> 'adjudication'
       ))
     GROUP BY code."id"`;
   return new Map(

@@ -1,4 +1,5 @@
 import type { ComparedAssignment, ComparedCoding } from "@/domain/comparison/comparison";
+import { ADJUDICATION } from "@/domain/adjudication/adjudicated-voice";
 import type { Prisma } from "./generated/client";
 import type { ChangeRecorder } from "./change-log";
 import { pickAnchor } from "./claims";
@@ -18,12 +19,13 @@ export interface AssignmentRecord {
 
 const ASSIGNMENT = { id: true, key: true, articleId: true, versionId: true, task: true, submittedAt: true } as const;
 
+/** A coder's own work on an article and task. What they settled there as adjudicator is another assignment. */
 export async function findAssignment(
   reader: Reader,
   { coderId, articleId, task }: { readonly coderId: number; readonly articleId: number; readonly task: string },
 ): Promise<AssignmentRecord | null> {
-  return reader.assignment.findUnique({
-    where: { coderId_articleId_task: { coderId, articleId, task } },
+  return reader.assignment.findFirst({
+    where: { coderId, articleId, task, phase: { not: "adjudication" } },
     select: ASSIGNMENT,
   });
 }
@@ -64,7 +66,8 @@ export async function setSubmitted(
 
 /**
  * Assignments of articles with one task: the denominators. On the viewer's open work only their own are answered, or
- * what others have not marked would read as "not there" while what they marked is hidden.
+ * what others have not marked would read as "not there" while what they marked is hidden. An adjudication is one once it
+ * is finished, and then that of `ADJUDICATION` rather than of the person.
  */
 export async function listAssignments(
   reader: Reader,
@@ -77,9 +80,12 @@ export async function listAssignments(
     where: {
       articleId: { in: [...articleIds] },
       task,
-      ...(viewer.coderId === null || open.length === 0
-        ? {}
-        : { NOT: { articleId: { in: open.map(({ articleId }) => articleId) }, coderId: { not: viewer.coderId } } }),
+      NOT: [
+        { phase: "adjudication", submittedAt: null },
+        ...(viewer.coderId === null || open.length === 0
+          ? []
+          : [{ articleId: { in: open.map(({ articleId }) => articleId) }, coderId: { not: viewer.coderId } }]),
+      ],
     },
     select: {
       phase: true,
@@ -91,7 +97,7 @@ export async function listAssignments(
   });
   return rows.map(({ article, coder, phase, submittedAt }) => ({
     article: article.key,
-    coder: coder.key,
+    coder: phase === "adjudication" ? ADJUDICATION : coder.key,
     phase: phase as NonNullable<ComparedAssignment["phase"]>,
     submittedAt,
   }));
@@ -107,6 +113,7 @@ const CODING = {
   assignment: {
     select: {
       task: true,
+      phase: true,
       coder: { select: { key: true } },
       article: { select: { key: true, currentVersionId: true } },
     },
@@ -130,7 +137,7 @@ function toCoding(row: CodingRow, versionId: number | null): ComparedCoding & { 
     scope: fields.scope as ComparedCoding["scope"],
     voice: fields.voice === "quoted" ? "quoted" : "outlet",
     code: code.key,
-    coder: assignment.coder.key,
+    coder: assignment.phase === "adjudication" ? ADJUDICATION : assignment.coder.key,
     article: assignment.article.key,
     task: assignment.task,
     passage:
@@ -147,17 +154,29 @@ function toCoding(row: CodingRow, versionId: number | null): ComparedCoding & { 
   };
 }
 
-/** Codings of articles, as far as the viewer may see them; with a task only those of it. */
+/**
+ * Codings of articles, as far as the viewer may see them; with a task only those of it. What an adjudication settled is
+ * by `ADJUDICATION`, and left out with `isByCoders`: in a text it would only repeat marks that are there.
+ */
 export async function listCodings(
   reader: Reader,
   viewer: Viewer,
-  { articleIds, task, versionId }: { articleIds: readonly number[]; task?: string; versionId?: number },
+  {
+    articleIds,
+    task,
+    versionId,
+    isByCoders = false,
+  }: { articleIds: readonly number[]; task?: string; versionId?: number; isByCoders?: boolean },
 ): Promise<readonly (ComparedCoding & { readonly task: string })[]> {
   const work = await listOpenWork(reader, viewer, articleIds);
   const open = task === undefined ? work : work.filter((one) => one.task === task);
   const rows = await reader.coding.findMany({
     where: {
-      assignment: { articleId: { in: [...articleIds] }, ...(task === undefined ? {} : { task }) },
+      assignment: {
+        articleId: { in: [...articleIds] },
+        ...(task === undefined ? {} : { task }),
+        ...(isByCoders ? { phase: { not: "adjudication" } } : {}),
+      },
       ...visibleCodings(viewer, open),
     },
     select: CODING,

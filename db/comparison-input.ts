@@ -1,3 +1,4 @@
+import { ADJUDICATION, ADJUDICATION_NAME } from "@/domain/adjudication/adjudicated-voice";
 import {
   type ComparedArticle,
   type ComparedColumn,
@@ -66,7 +67,7 @@ export async function loadComparisonInput(
     assignments,
     codings,
     searches,
-    coders: Object.fromEntries(coders.map(({ key, name }) => [key, name])),
+    coders: { ...Object.fromEntries(coders.map(({ key, name }) => [key, name])), [ADJUDICATION]: ADJUDICATION_NAME },
     suggested,
   };
 }

@@ -2,19 +2,20 @@ import type { Reader } from "./database";
 import { CLAIMS_TASK, type Viewer } from "./viewer";
 
 /**
- * Changes that show what others did on the viewer's open work: their marks and claim checks, and that they began or
- * finished. Marks that are gone by now count as well: the log still tells of them. Reads every mark in the log, so it
+ * Changes that show what others did on the viewer's open work: their marks and claim checks, what was decided
+ * between them, and that they began or finished. Marks that are gone by now count as well: the log still tells of them. Reads every mark in the log, so it
  * asks only for a viewer who has open work.
  */
 export async function listHiddenChanges(reader: Reader, { coderId }: Viewer): Promise<readonly number[]> {
   if (coderId === null) return [];
-  if ((await reader.assignment.count({ where: { coderId, submittedAt: null } })) === 0) return [];
+  if ((await reader.assignment.count({ where: { coderId, submittedAt: null, phase: { not: "adjudication" } } })) === 0)
+    return [];
   const rows = await reader.$queryRaw<{ changeId: bigint | number }[]>`
     WITH
-      "mine" AS (SELECT "articleId", "task" FROM "Assignment" WHERE "coderId" = ${coderId} AND "submittedAt" IS NULL),
+      "mine" AS (SELECT "articleId", "task" FROM "Assignment" WHERE "coderId" = ${coderId} AND "submittedAt" IS NULL AND "phase" <> 'adjudication'),
       "logged" AS MATERIALIZED (
         SELECT "changeId", "table", "rowKey", COALESCE("after", "before") AS "row" FROM "ChangeRow"
-        WHERE "table" IN ('Assignment', 'Coding', 'ClaimMention', 'ClaimCheck', 'Attribution', 'Suggestion')
+        WHERE "table" IN ('Assignment', 'Coding', 'Decision', 'ClaimMention', 'ClaimCheck', 'Attribution', 'Suggestion')
       ),
       "theirs" AS (
         SELECT a."id" AS "id" FROM "Assignment" a JOIN "mine" USING ("articleId", "task") WHERE a."coderId" <> ${coderId}
@@ -30,6 +31,7 @@ export async function listHiddenChanges(reader: Reader, { coderId }: Viewer): Pr
     SELECT DISTINCT "changeId" FROM "logged" WHERE CASE "table"
       WHEN 'Assignment' THEN json_extract("rowKey", '$.id') IN (SELECT "id" FROM "theirs")
       WHEN 'Coding' THEN json_extract("row", '$.assignmentId') IN (SELECT "id" FROM "theirs")
+      WHEN 'Decision' THEN json_extract("row", '$.assignmentId') IN (SELECT "id" FROM "theirs")
       WHEN 'Suggestion' THEN json_extract("row", '$.decidedById') <> ${coderId}
         AND json_extract("row", '$.articleId') IN (SELECT "articleId" FROM "mine")
       WHEN 'ClaimCheck' THEN json_extract("row", '$.coderId') <> ${coderId} AND json_extract("row", '$.versionId') IN (

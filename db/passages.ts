@@ -125,7 +125,7 @@ export async function saveAnchor(tx: Transaction, recorder: ChangeRecorder, anch
   }
 }
 
-/** Deletes a passage that no coding, no mention and no attribution points at any more. */
+/** Deletes a passage that no coding, no decision, no mention and no attribution points at any more. */
 export async function deletePassageIfUnused(
   tx: Transaction,
   recorder: ChangeRecorder,
@@ -135,12 +135,12 @@ export async function deletePassageIfUnused(
     where: { id: passageId },
     select: {
       anchors: { select: { versionId: true } },
-      _count: { select: { codings: true, mentions: true, attributions: true } },
+      _count: { select: { codings: true, decisions: true, mentions: true, attributions: true } },
     },
   });
   if (passage === null) return;
-  const { codings, mentions, attributions } = passage._count;
-  if (codings + mentions + attributions > 0) return;
+  const { codings, decisions, mentions, attributions } = passage._count;
+  if (codings + decisions + mentions + attributions > 0) return;
   for (const { versionId } of passage.anchors) await recorder.touch("Anchor", { passageId, versionId });
   await recorder.touch("Passage", { id: passageId });
   await tx.passage.delete({ where: { id: passageId } });

@@ -76,7 +76,13 @@ export async function listHandedIn(
   }: { readonly coderId: number; readonly task: string; readonly articleKeys: readonly string[] },
 ): Promise<readonly string[]> {
   const rows = await reader.assignment.findMany({
-    where: { coderId, task, submittedAt: { not: null }, article: { key: { in: [...articleKeys] } } },
+    where: {
+      coderId,
+      task,
+      phase: { not: "adjudication" },
+      submittedAt: { not: null },
+      article: { key: { in: [...articleKeys] } },
+    },
     select: { article: { select: { headline: true } } },
     orderBy: { articleId: "asc" },
   });

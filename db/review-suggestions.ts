@@ -113,7 +113,7 @@ export async function listBlindArticles(
 ): Promise<ReadonlySet<string>> {
   if (coderId === null) return new Set();
   const rows = await reader.assignment.findMany({
-    where: { coderId, submittedAt: null, article: { key: { in: [...articles] } } },
+    where: { coderId, submittedAt: null, phase: { not: "adjudication" }, article: { key: { in: [...articles] } } },
     select: { article: { select: { key: true } } },
   });
   return new Set(rows.map(({ article }) => article.key));

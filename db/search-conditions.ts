@@ -71,7 +71,8 @@ export function isVisibleWork(assignment: string, { coderId }: Viewer): Prisma.S
 export function isOpenFor(coderId: number, article: Prisma.Sql, task: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`EXISTS (
     SELECT 1 FROM "Assignment" own
-    WHERE own."coderId" = ${coderId} AND own."articleId" = ${article} AND own."task" = ${task} AND own."submittedAt" IS NULL)`;
+    WHERE own."coderId" = ${coderId} AND own."articleId" = ${article} AND own."task" = ${task} AND own."submittedAt" IS NULL
+      AND own."phase" <> 'adjudication')`;
 }
 
 /** All conditions in one; true without any. */

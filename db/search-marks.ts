@@ -37,7 +37,11 @@ export async function listMarksIn(
   const touches = { passage: { anchors: { some: { OR: there } } } };
   const [codings, mentions] = await Promise.all([
     reader.coding.findMany({
-      where: { ...touches, assignment: { articleId: { in: articleIds } }, ...visibleCodings(viewer, open) },
+      where: {
+        ...touches,
+        assignment: { articleId: { in: articleIds }, phase: { not: "adjudication" } },
+        ...visibleCodings(viewer, open),
+      },
       select: { code: { select: { key: true, name: true } }, passage },
       orderBy: { id: "asc" },
     }),

@@ -107,7 +107,11 @@ export async function hasOpenWork(
 ): Promise<boolean> {
   if (coderId === null) return false;
   const article = articleKeys === null ? {} : { article: { key: { in: [...articleKeys] } } };
-  return (await reader.assignment.count({ where: { coderId, submittedAt: null, ...article } })) > 0;
+  return (
+    (await reader.assignment.count({
+      where: { coderId, submittedAt: null, phase: { not: "adjudication" }, ...article },
+    })) > 0
+  );
 }
 
 /** Null: no base64 of a gzip stream. */

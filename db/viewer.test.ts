@@ -5,7 +5,7 @@ import { createEvent } from "@/workflows/save-event";
 import type { WorkContext } from "@/workflows/work-context";
 import { listCodings } from "./codings";
 import { loadComparisonInput } from "./comparison-input";
-import { NOBODY } from "./viewer";
+import { listOpenWork, NOBODY } from "./viewer";
 
 const CODEBOOK = "policy-frames";
 const TASK = `${CODEBOOK}/1`;
@@ -66,4 +66,16 @@ test("an event of more than a thousand articles, all at work and all marked, is 
   expect([own.articles.length, own.codings.length]).toEqual([1100, 1100]);
   const all = await loadComparisonInput(reader, NOBODY, { slug, codebook: CODEBOOK });
   expect(all.codings).toHaveLength(2200);
+});
+
+test("settling others' differences hides nothing from whoever settles them", async () => {
+  const { reader, ada } = await openBigEvent(2);
+  const { coderId } = ada;
+  await ada.database.inTransaction((tx) =>
+    tx.assignment.updateMany({ where: { coderId: coderId ?? 0 }, data: { phase: "adjudication" } }),
+  );
+  const articleIds = [FIRST_OF_MANY, FIRST_OF_MANY + 1];
+  expect(await listOpenWork(reader, { coderId }, articleIds)).toEqual([]);
+  const codings = await listCodings(reader, { coderId }, { articleIds, isByCoders: true });
+  expect(codings).toHaveLength(2);
 });

@@ -23,7 +23,10 @@ export interface OpenWork {
   readonly task: string;
 }
 
-/** The viewer's open assignments on these articles. */
+/**
+ * The viewer's open assignments on these articles. Settling what others differ on is none: whoever does that has to see
+ * what they did.
+ */
 export async function listOpenWork(
   reader: Reader,
   viewer: Viewer,
@@ -31,7 +34,12 @@ export async function listOpenWork(
 ): Promise<readonly OpenWork[]> {
   if (viewer.coderId === null) return [];
   return reader.assignment.findMany({
-    where: { coderId: viewer.coderId, articleId: { in: [...articleIds] }, submittedAt: null },
+    where: {
+      coderId: viewer.coderId,
+      articleId: { in: [...articleIds] },
+      submittedAt: null,
+      phase: { not: "adjudication" },
+    },
     select: { articleId: true, task: true },
   });
 }

@@ -27,7 +27,8 @@ export async function countWaitingWork(reader: Reader, { coderId }: Viewer): Pro
       ? 0
       : count(Prisma.sql`
           SELECT 1 FROM "Assignment" work JOIN "Article" article ON article."id" = work."articleId"
-          WHERE work."coderId" = ${coderId} AND work."submittedAt" IS NULL AND article."stagedInId" IS NULL`),
+          WHERE work."coderId" = ${coderId} AND work."submittedAt" IS NULL
+            AND work."phase" <> 'adjudication' AND article."stagedInId" IS NULL`),
   ]);
   return { suggestions, openWork };
 }

@@ -1,3 +1,4 @@
+import { describeSettled } from "@/domain/adjudication/adjudicated-voice";
 import { countRule } from "@/domain/comparison/count-rule";
 import type { ComparisonOptions, FrameMark, FrameRow, FramingComparison } from "@/domain/comparison/comparison";
 import { countInWords, countOf, joinNames } from "@/domain/comparison/sentence-parts";
@@ -89,13 +90,14 @@ function describeMost(found: readonly FrameRow[], { suggestedN }: Pick<FramingCo
 
 /** What a framing chart measures: unit, n (of people, and of methods alone) and filter, in one line. */
 export function describeFramingMeasure(
-  { codebook, n, coders, suggestedN, methods }: FramingComparison,
+  framing: FramingComparison,
   { voice, level }: Pick<ComparisonOptions, "voice" | "level">,
 ): string {
+  const { codebook, n, coders, suggestedN, methods } = framing;
   const voices = { outlet: "the outlet’s own words", quoted: "quoted words", both: "own and quoted words" };
   const levels = { any: "", article: ", judged on the whole article", passage: ", passage by passage" };
   const people = n - suggestedN;
-  const rule = coders > 1 ? `majority of ${countOf(coders, "coder")}` : "one coder";
+  const rule = (coders > 1 ? `majority of ${countOf(coders, "coder")}` : "one coder") + describeSettled(framing);
   const coded = people === 0 && suggestedN > 0 ? "no article coded" : `${countOf(people, "article")} coded · ${rule}`;
   const read = suggestedN === 0 ? "" : ` · ${countInWords(suggestedN)} read by ${joinNames(methods)} only`;
   return `${codebook.name}, version ${codebook.version} · ${coded}${read} · ${voices[voice]}${levels[level]}`;
