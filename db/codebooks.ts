@@ -70,6 +70,33 @@ export async function findCodebook(reader: Reader, key: string): Promise<StoredC
   return row === null ? null : toCodebook(row);
 }
 
+/**
+ * A codebook in the version with which a coder is at work on an article; the newest where they are not, or nobody is. A
+ * version that is published meanwhile does not take the codes from under their hands.
+ */
+export async function findCodebookAtWork(
+  reader: Reader,
+  key: string,
+  { coderId, articleId }: { readonly coderId: number | null; readonly articleId: number },
+): Promise<StoredCodebook | null> {
+  if (coderId === null) return findCodebook(reader, key);
+  const open = await reader.assignment.findFirst({
+    where: {
+      coderId,
+      articleId,
+      submittedAt: null,
+      phase: { not: "adjudication" },
+      codebookVersion: { codebook: { key } },
+    },
+    select: { codebookVersionId: true },
+    orderBy: { id: "desc" },
+  });
+  if (open?.codebookVersionId == null) return findCodebook(reader, key);
+  const versions = { ...CODEBOOK.versions, where: { id: open.codebookVersionId } };
+  const row = await reader.codebook.findUnique({ where: { key }, select: { ...CODEBOOK, versions } });
+  return row === null ? null : toCodebook(row);
+}
+
 /** @throws {NotFoundError} */
 export async function getCodebook(reader: Reader, key: string): Promise<StoredCodebook> {
   const codebook = await findCodebook(reader, key);

@@ -1,7 +1,7 @@
 import { type ArticleRecord, getArticle } from "@/db/articles";
 import { type ArticleVersionRecord, getVersion, listVersions, type ListedVersion } from "@/db/article-versions";
 import { listMentions } from "@/db/claims";
-import { listCodebooks, type StoredCodebook } from "@/db/codebooks";
+import { findCodebookAtWork, listCodebooks, type StoredCodebook } from "@/db/codebooks";
 import { findAssignment, listCodings } from "@/db/codings";
 import { listCoders } from "@/db/coders";
 import type { Database } from "@/db/database";
@@ -52,10 +52,10 @@ export async function readArticle(
   const version = versionId === null ? null : await getVersion(reader, versionId);
   const events = await listEventsOfArticle(reader, article.id);
   const codebooks = await listCodebooks(reader);
-  const codebook =
-    codebooks.find(({ key }) => key === (query.codebook ?? DEFAULT_CODEBOOK)) ??
-    codebooks.find(({ key }) => key === DEFAULT_CODEBOOK);
-  if (codebook === undefined) throw new Error(`built-in codebook is missing: ${DEFAULT_CODEBOOK}`);
+  const chosen = codebooks.some(({ key }) => key === query.codebook) ? query.codebook : DEFAULT_CODEBOOK;
+  const work = { coderId: viewer.coderId, articleId: article.id };
+  const codebook = await findCodebookAtWork(reader, chosen ?? DEFAULT_CODEBOOK, work);
+  if (codebook === null) throw new Error(`built-in codebook is missing: ${DEFAULT_CODEBOOK}`);
   const event =
     events.find(({ slug }) => slug === query.event) ?? events.find(({ role }) => role === "about") ?? events[0];
   const compared =
@@ -65,7 +65,7 @@ export async function readArticle(
   const where = { articleIds: [article.id], ...(versionId === null ? {} : { versionId }) };
   const task = codebookTask(codebook.key, codebook.version);
   const [codings, mentions, coders] = await Promise.all([
-    listCodings(reader, viewer, { ...where, task }),
+    listCodings(reader, viewer, { ...where, task, isByCoders: true }),
     listMentions(reader, viewer, where),
     listCoders(reader),
   ]);

@@ -1,6 +1,7 @@
 import { getArticle } from "@/db/articles";
 import { type ChangeRecorder, recordChange } from "@/db/change-log";
-import { getCodebook } from "@/db/codebooks";
+import { findCodebookAtWork } from "@/db/codebooks";
+import { NotFoundError } from "@/db/errors";
 import {
   deleteCoding,
   ensureAssignment,
@@ -78,7 +79,7 @@ export async function applyCode(
 ): Promise<SavedCoding> {
   const article = await getArticle(tx, input.articleKey);
   refuseStaged(article);
-  const { codebook, code } = await getCode(tx, input);
+  const { codebook, code } = await getCode(tx, input, { coderId, articleId: article.id });
   const versionId = await findWorkedVersion(tx, article, input.passage);
   if (versionId === null) {
     giveUp(refuse("no-version", "This article has no text yet; attach the original to code it."));
@@ -125,8 +126,13 @@ export interface SavedCoding {
 const HANDED_IN = refuse("submitted", "You finished this codebook here; reopen it to change your marks.");
 
 /** Gives up where the codebook has no such code, and says which ones it has. */
-async function getCode(tx: Transaction, input: Pick<CodingInput, "codebook" | "code">) {
-  const codebook = await getCodebook(tx, input.codebook);
+async function getCode(
+  tx: Transaction,
+  input: Pick<CodingInput, "codebook" | "code">,
+  work: { readonly coderId: number; readonly articleId: number },
+) {
+  const codebook = await findCodebookAtWork(tx, input.codebook, work);
+  if (codebook === null) throw new NotFoundError("codebook", input.codebook);
   const code = codebook.codes.find(({ key }) => key === input.code);
   if (code === undefined) {
     const known = codebook.codes.map(({ key }) => key).join(", ");

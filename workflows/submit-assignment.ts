@@ -1,6 +1,6 @@
 import { getArticle } from "@/db/articles";
 import { recordChange } from "@/db/change-log";
-import { findCodebook } from "@/db/codebooks";
+import { findCodebookAtWork } from "@/db/codebooks";
 import { ensureAssignment, setSubmitted } from "@/db/codings";
 import { CLAIMS_TASK, codebookTask } from "@/db/viewer";
 import { refuseStaged } from "./mark-passage";
@@ -16,7 +16,11 @@ export async function submitAssignment(
   input: { readonly articleKey: string; readonly codebook: string; readonly reopen: boolean },
 ): Promise<Done | Refusal> {
   if (coderId === null) return refuse("no-coder", NO_CODER);
-  const codebook = input.codebook === CLAIMS_TASK ? null : await findCodebook(database.reader, input.codebook);
+  const { id: articleId } = await getArticle(database.reader, input.articleKey);
+  const codebook =
+    input.codebook === CLAIMS_TASK
+      ? null
+      : await findCodebookAtWork(database.reader, input.codebook, { coderId, articleId });
   if (codebook === null && input.codebook !== CLAIMS_TASK) {
     return refuse("unknown-codebook", `There is no codebook "${input.codebook}".`);
   }

@@ -1,13 +1,25 @@
 import type { TwinLoader } from "@/app/twin/twins";
+import { readCodebookQuery } from "./codebook-query";
 import { loadCodebook } from "./load-codebook";
 
-/** A codebook's newest version: its codes in order, with how often each has been given. */
-export const codebookTwin: TwinLoader = async ({ database: { reader }, viewer }, { key = "" }) => {
-  const codebook = await loadCodebook(reader, viewer, key);
+/** One version of a codebook: its codes in order, with how often each has been given, and how it came about. */
+export const codebookTwin: TwinLoader = async ({ database: { reader }, viewer }, { key = "" }, query) => {
+  const codebook = await loadCodebook(reader, viewer, key, readCodebookQuery(query));
   return {
     data: codebook,
     table: {
-      columns: ["Code", "Name", "Under", "Definition", "Example", "Counter-example", "Question", "Codings", "Articles"],
+      columns: [
+        "Code",
+        "Name",
+        "Under",
+        "Definition",
+        "Example",
+        "Counter-example",
+        "Question",
+        "Codings",
+        "Articles",
+        "Rulings",
+      ],
       rows: codebook.codes.map((code) => [
         code.key,
         code.name,
@@ -18,6 +30,7 @@ export const codebookTwin: TwinLoader = async ({ database: { reader }, viewer },
         code.question ?? "",
         code.isHeading ? "" : code.codings,
         code.isHeading ? "" : code.articles,
+        code.rulings.length,
       ]),
     },
   };

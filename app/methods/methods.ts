@@ -113,7 +113,9 @@ export const METHODS: readonly MethodEntry[] = [
       "Disagreement = a · c ÷ (n · (n − 1) ÷ 2), with n checked articles that could have known, a of them affirming and c contesting. Below two checked articles it is undefined.",
       "Missing here: facts that another article affirms, that were knowable, and that are absent by a check. It is never added up by outlet.",
     ],
-    quality: ["Everything counted was entered by people. How well coders agree on stances is not measured yet."],
+    quality: [
+      "Everything counted was entered by people. How far they agree is not measured once for all: the screen of agreement has it, for each workspace.",
+    ],
     limits: [
       "Which claims can be missing depends on which were drawn.",
       "Evaluations, predictions and demands are never in conflict.",
@@ -130,7 +132,7 @@ export const METHODS: readonly MethodEntry[] = [
       "Below five articles single signs, to 19 “k of n”, from 20 whole per cent.",
     ],
     quality: [
-      "Codings are people’s. Agreement between coders belongs beside every figure; it is not computed in this version.",
+      "Codings are people’s. How far they agree is not measured once for all: it stands beside every figure, and in full on the screen of agreement.",
     ],
     limits: [
       "A majority hides how far coders agreed.",

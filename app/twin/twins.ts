@@ -10,7 +10,13 @@ import { reportTwin } from "@/app/events/[slug]/report/report-twin";
 import { snapshotsTwin, snapshotTwin } from "@/app/events/[slug]/snapshots/snapshot-twins";
 import { codebookTwin } from "@/app/codebooks/codebook-twin";
 import { codebooksTwin } from "@/app/codebooks/codebooks-twin";
+import { adjudicationTwin, disputeTwin } from "@/app/coding/adjudicate/adjudication-twins";
+import { agreementTwin } from "@/app/coding/agreement/agreement-twin";
 import { codingTwin } from "@/app/coding/coding-twin";
+import { mineTwin } from "@/app/coding/mine/mine-twin";
+import { trainingTwin } from "@/app/coding/rounds/[key]/training/training-twin";
+import { roundsTwin, roundTwin } from "@/app/coding/rounds/rounds-twin";
+import { workTableTwin } from "@/app/coding/table/table-twin";
 import { dataTwin } from "@/app/data/data-twin";
 import { methodsTwin } from "@/app/methods/methods-twin";
 import { outletsTwin, outletTwin } from "@/app/outlets/outlet-twins";
@@ -79,6 +85,14 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   "/codebooks": { action: "view-article", load: codebooksTwin },
   "/codebooks/[key]": { action: "view-article", load: codebookTwin },
   "/coding": { action: "view-article", load: codingTwin },
+  "/coding/adjudicate": { action: "adjudicate", load: adjudicationTwin },
+  "/coding/adjudicate/[key]": { action: "adjudicate", load: disputeTwin },
+  "/coding/agreement": { action: "view-article", load: agreementTwin },
+  "/coding/mine": { action: "view-article", load: mineTwin },
+  "/coding/rounds": { action: "manage-rounds", load: roundsTwin },
+  "/coding/rounds/[key]": { action: "manage-rounds", load: roundTwin },
+  "/coding/rounds/[key]/training": { action: "view-article", load: trainingTwin },
+  "/coding/table": { action: "view-article", load: workTableTwin },
   "/methods": { action: "view-article", load: methodsTwin },
-  "/data": { action: "manage-data", load: dataTwin },
+  "/data": { action: "view-data", load: dataTwin },
 };

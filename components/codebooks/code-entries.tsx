@@ -1,4 +1,7 @@
+import { buildCodeTree, type CodeBranch } from "@/domain/codebooks/code-tree";
+import { sayCount } from "./say-count";
 import styles from "./codebooks.module.css";
+import { CodeRulings, type Ruling, type RulingActions } from "./code-rulings";
 
 export interface CodeEntry {
   readonly key: string;
@@ -11,40 +14,71 @@ export interface CodeEntry {
   readonly isHeading: boolean;
   readonly codings: number;
   readonly articles: number;
+  /** What versions made of it, the newest first. */
+  readonly history: readonly { readonly version: number; readonly said: string }[];
+  readonly rulings: readonly Ruling[];
+}
+
+interface CodeEntriesProps {
+  readonly codebook: { readonly key: string };
+  readonly codes: readonly CodeEntry[];
+  /** Rulings that arose in articles which are still open for the viewer. */
+  readonly hiddenRulings: number;
+  readonly isCoder: boolean;
+  readonly actions: RulingActions;
 }
 
 /** All codes in their order; those under a heading stand below it. */
-export function CodeEntries({ codes }: { readonly codes: readonly CodeEntry[] }) {
-  const top = codes.filter(({ parentKey }) => parentKey === null);
+export function CodeEntries({ codes, hiddenRulings, ...rest }: CodeEntriesProps) {
   return (
     <div className={styles.codes}>
-      {top.map((code) =>
-        code.isHeading ? (
-          <section key={code.key} id={code.key} className={styles.group} aria-labelledby={`${code.key}-name`}>
-            <h2 id={`${code.key}-name`}>{code.name}</h2>
-            <p className={styles.definition}>{code.definition}</p>
-            {codes
-              .filter(({ parentKey }) => parentKey === code.key)
-              .map((child) => (
-                <Entry key={child.key} code={child} level={3} />
-              ))}
-          </section>
-        ) : (
-          <Entry key={code.key} code={code} level={2} />
-        ),
+      {buildCodeTree(codes).map((branch) => (
+        <Branch key={branch.code.key} branch={branch} {...rest} />
+      ))}
+      {hiddenRulings === 0 ? null : (
+        <p className={styles.facts}>
+          {sayCount(hiddenRulings, "ruling")} on articles that you are still coding: shown when you have finished them.
+        </p>
       )}
     </div>
   );
 }
 
-function Entry({ code, level }: { readonly code: CodeEntry; readonly level: 2 | 3 }) {
-  const { key, name, definition, example, counterExample, question, codings, articles } = code;
-  const Heading = level === 2 ? "h2" : "h3";
+type BranchProps = Pick<CodeEntriesProps, "codebook" | "isCoder" | "actions"> & {
+  readonly branch: CodeBranch<CodeEntry>;
+};
+
+function Branch({ branch, ...rest }: BranchProps) {
+  const { code, level, children } = branch;
+  if (children.length === 0) return <Entry code={code} level={level} {...rest} />;
+  const Heading = HEADINGS[level - 1] ?? "h4";
+  return (
+    <section id={code.key} className={styles.group} data-level={level} aria-labelledby={`${code.key}-name`}>
+      <Heading id={`${code.key}-name`}>{code.name}</Heading>
+      <p className={styles.definition}>{code.definition}</p>
+      {children.map((child) => (
+        <Branch key={child.code.key} branch={child} {...rest} />
+      ))}
+    </section>
+  );
+}
+
+/** Below the page's own heading, one a level of the tree. */
+const HEADINGS = ["h2", "h3", "h4"] as const;
+
+function Entry({ code, level, codebook, isCoder, actions }: Omit<BranchProps, "branch"> & EntryOf) {
+  const { key, name, definition, example, counterExample, question, codings, articles, history } = code;
+  const Heading = HEADINGS[level - 1] ?? "h4";
   return (
     <section id={key} className={styles.code} aria-labelledby={`${key}-name`}>
       <header>
         <Heading id={`${key}-name`}>{name}</Heading>
         <p className={styles.facts}>{codings === 0 ? "Not used yet" : sayUse(codings, articles)}</p>
+        {history.map(({ version, said }) => (
+          <p key={version} className={styles.facts}>
+            Version {version}: {said}
+          </p>
+        ))}
       </header>
       <div>
         <p className={styles.definition}>{definition}</p>
@@ -56,16 +90,30 @@ function Entry({ code, level }: { readonly code: CodeEntry; readonly level: 2 | 
           </ul>
         )}
         <dl className={styles.examples}>
-          <dt>This is one</dt>
-          <dd>{example}</dd>
-          <dt>This is not</dt>
-          <dd>{counterExample}</dd>
+          <Example term="This is one" text={example} />
+          <Example term="This is not" text={counterExample} />
         </dl>
+        <CodeRulings code={{ key, name }} rulings={code.rulings} {...{ codebook, isCoder, actions }} />
       </div>
     </section>
   );
 }
 
+interface EntryOf {
+  readonly code: CodeEntry;
+  readonly level: number;
+}
+
+function Example({ term, text }: { readonly term: string; readonly text: string }) {
+  if (text === "") return null;
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}
+
 function sayUse(codings: number, articles: number): string {
-  return `${codings} ${codings === 1 ? "coding" : "codings"} in ${articles} ${articles === 1 ? "article" : "articles"}`;
+  return `${sayCount(codings, "coding")} in ${sayCount(articles, "article")}`;
 }

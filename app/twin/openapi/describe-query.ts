@@ -1,3 +1,6 @@
+import { AGREEMENT_TABLES } from "@/domain/agreement/agreement-tables";
+import { AGREEMENT_PHASES } from "@/domain/agreement/coded-work";
+import { OWN_TABLES } from "@/domain/agreement/own-agreement-table";
 import { GENRES } from "@/domain/comparison/comparison";
 import {
   CLAIM_BLOCKS,
@@ -13,6 +16,7 @@ import { WORD_TABLES } from "@/domain/comparison/words/words-table";
 import { SEARCH_KINDS, SEARCH_ORDERS, WORK_STATES } from "@/domain/search/search-filter";
 import { GROUPING_KINDS } from "@/domain/suggestions/grouping-proposal";
 import { REVIEW_KINDS } from "@/domain/suggestions/review-queue";
+import { WORK_TABLES } from "@/workflows/agreement/build-work-table";
 
 /** A parameter of an address. The first of `values` is what holds where nothing is said, unless `isOptional`. */
 export interface QueryParameter {
@@ -148,6 +152,45 @@ export const ARTICLE_QUERY: readonly QueryParameter[] = [
   { name: "codebook", description: "Key of the codebook whose marks are shown." },
 ];
 
+const AGREEMENT_SCOPE: readonly QueryParameter[] = [
+  { name: "codebook", description: "Key of the codebook; policy-frames by default." },
+  { name: "version", description: "Version of the codebook; the newest by default.", isNumber: true },
+  { name: "event", description: "Slug of an event or dossier; all by default." },
+  { name: "phase", description: "Which independent codings count.", values: AGREEMENT_PHASES },
+  { name: "voice", description: "Whose words count.", values: ["outlet", "quoted", "both"] },
+  { name: "level", description: "Which codings count.", values: ["any", "article", "passage"] },
+];
+const names = {
+  name: "names",
+  description: "Whether coders are named, or are letters.",
+  values: ["shown", "hidden"],
+} as const;
+
+export const AGREEMENT_QUERY: readonly QueryParameter[] = [
+  ...AGREEMENT_SCOPE,
+  names,
+  { name: "code", description: "Key of the code whose disagreements come along with their passages." },
+  { name: "table", description: "Which table the .csv is.", values: AGREEMENT_TABLES },
+];
+
+export const OWN_QUERY: readonly QueryParameter[] = [
+  ...AGREEMENT_SCOPE,
+  { name: "table", description: "Which table the .csv is.", values: OWN_TABLES },
+];
+
+export const WORK_QUERY: readonly QueryParameter[] = [
+  ...AGREEMENT_SCOPE,
+  names,
+  { name: "table", description: "Codes, or claims.", values: WORK_TABLES },
+  { name: "texts", description: "Whether the passages’ first words come along.", values: ["off", "on"] },
+];
+
 export const DATA_QUERY: readonly QueryParameter[] = [
   { name: "changes", description: "How many of the newest changes, 25 to 1,000.", isNumber: true },
+];
+
+export const CODEBOOK_QUERY: readonly QueryParameter[] = [
+  { name: "version", description: "Version to show; the newest by default.", isNumber: true },
+  { name: "from", description: "With `to`: the earlier of two versions to compare.", isNumber: true, isOptional: true },
+  { name: "to", description: "The later of the two.", isNumber: true, isOptional: true },
 ];

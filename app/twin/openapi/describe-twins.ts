@@ -1,7 +1,17 @@
 import { OUTLET_TABLES } from "@/app/outlets/outlet-query";
 import { OUTLET_ORDERS } from "@/db/outlet-list";
+import { ADJUDICATION_TWINS_ABOUT } from "./describe-adjudication-twins";
+import { AGREEMENT_TWINS_ABOUT } from "./describe-agreement-twins";
 import { EVENT_TWINS_ABOUT } from "./describe-event-twins";
-import { ARTICLE_QUERY, ARTICLES_QUERY, DATA_QUERY, GROUPING_QUERY, SEARCH_QUERY } from "./describe-query";
+import {
+  ARTICLE_QUERY,
+  ARTICLES_QUERY,
+  CODEBOOK_QUERY,
+  DATA_QUERY,
+  GROUPING_QUERY,
+  SEARCH_QUERY,
+} from "./describe-query";
+import { ROUND_TWINS_ABOUT } from "./describe-round-twins";
 import type { TwinAbout } from "./twin-about";
 
 const OUTLET: TwinAbout["data"] = {
@@ -218,8 +228,8 @@ export const TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
     row: "a codebook",
   },
   "/codebooks/[key]": {
-    summary: "A codebook's newest version with how often each code was given",
-    query: [],
+    summary: "One version of a codebook: definitions, use, rulings, and what became of the codes",
+    query: CODEBOOK_QUERY,
     shape: "object",
     data: {
       key: "string: names it in addresses",
@@ -229,8 +239,13 @@ export const TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
       inClasses: "boolean: whether pupils may use it",
       builtIn: "boolean: came with the program",
       purpose: "string: counting or reading",
-      version: "number: the newest one",
-      codes: "array: definitions, examples and use",
+      version: "number: the one that is shown",
+      newestVersion: "number: the one that people code with",
+      draft: "number?: the version that is being written",
+      codes: "array: definitions, examples, use, history and rulings",
+      versions: "array: notes, dates, changes and use, the newest first",
+      hiddenRulings: "number: left out, since they arose in articles that are open for the viewer",
+      compared: "object?: what two versions differ in, by `from` and `to`",
     },
     row: "a code",
   },
@@ -240,6 +255,7 @@ export const TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
     shape: "object or null",
     data: {
       coder: "string?: key of the coder",
+      rounds: "array: what open rounds ask for, in the coder's own order",
       open: "object: begun work",
       finished: "object: handed-in work",
       unbegun: "array: events with articles that were not begun",
@@ -247,6 +263,9 @@ export const TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
     },
     row: "a piece of work",
   },
+  ...ADJUDICATION_TWINS_ABOUT,
+  ...AGREEMENT_TWINS_ABOUT,
+  ...ROUND_TWINS_ABOUT,
   "/methods": {
     summary: "Every method with its rules, limits and measured quality",
     query: [],

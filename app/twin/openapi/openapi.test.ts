@@ -7,11 +7,14 @@ import { formatEventQuery, readEventQuery } from "@/app/events/search-params";
 import { listDoors } from "@/test/list-doors";
 import { openNightFerry, workUntilDone } from "@/test/night-ferry";
 import { buildPage, stagePage } from "@/test/workspace";
+import { addCoder } from "@/workflows/add-coder";
 import { freezeComparison } from "@/workflows/freeze-comparison";
 import { startImport } from "@/workflows/import/start-import";
 import { DEFAULT_CODEBOOK } from "@/workflows/compare-event";
+import { handOutRound } from "@/workflows/rounds/hand-out";
 import { saveClaim } from "@/workflows/save-claim";
 import { addListedOutlet } from "@/workflows/save-outlet";
+import type { WorkContext } from "@/workflows/work-context";
 import { type Twin, TWINS } from "../twins";
 import { EVENT_QUERY } from "./describe-query";
 import { TWINS_ABOUT } from "./describe-twins";
@@ -39,12 +42,21 @@ test("every page that shows data has twins: those without are forms, or lead els
 });
 
 const WITHOUT_TWINS = [
+  "/account",
   "/articles/import",
   "/claims/new",
+  "/codebooks/[key]/edit",
+  "/codebooks/import",
+  "/codebooks/new",
+  "/coding/rounds/new",
   "/events",
   "/events/[slug]/claims/check",
   "/events/[slug]/edit",
   "/events/new",
+  "/first-run",
+  "/invitation/[token]",
+  "/people",
+  "/sign-in",
 ];
 
 test("what a twin answers has the described properties, and no others", async () => {
@@ -92,20 +104,45 @@ async function openSample() {
   if (!frozen.ok || !outlet.ok) throw new Error("the sample could not be made");
   const { key: importKey } = await startImport(context, { event: null });
   await stagePage(context, importKey, buildPage({ headline: "Bakers open early", paragraphs: BAKERS }));
+  const roundKey = await handOutSample(context);
   const keys: Params = {
     "/claims/[key]": claim.claimKey,
     "/articles/import/[key]": importKey,
     "/articles/[key]": article,
     "/articles/[key]/source": article,
     "/codebooks/[key]": "policy-frames",
+    "/coding/rounds/[key]": roundKey,
+    "/coding/adjudicate/[key]": article,
     "/events/[slug]/snapshots/[key]": frozen.key,
   };
-  const workspace: Workspace = { ...context, coder: null, viewer: { coderId: context.coderId }, context };
+  const person = { accounts: "off", user: null, role: "owner", coder: null } as const;
+  const workspace: Workspace = { ...person, database: context.database, viewer: { coderId: context.coderId }, context };
   const params = (address: string): Params => ({
     slug: address.startsWith("/outlets") ? outlet.outlet.key : "night-ferry",
     key: keys[address] ?? "",
   });
   return { workspace, params };
+}
+
+/** A round over the night ferry's articles; answers its key. */
+async function handOutSample(context: WorkContext): Promise<string> {
+  const added = await addCoder(context, { name: "Round Coder" });
+  if (!added.ok) throw new Error(added.message);
+  const done = await handOutRound(context, {
+    name: "Spring round",
+    task: "policy-frames",
+    phase: "main",
+    coders: [added.coder.key],
+    reference: null,
+    targetAlpha: null,
+    seed: "spring",
+    filter: {},
+    isUncoded: false,
+    sampleSize: null,
+    codersPerArticle: 1,
+  });
+  if (!done.ok) throw new Error(done.message);
+  return done.roundKey;
 }
 
 const NO_SWITCHES = { codebook: DEFAULT_CODEBOOK, options: DEFAULT_OPTIONS, search: "" };
