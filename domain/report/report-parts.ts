@@ -1,3 +1,4 @@
+import { describeSettled } from "../adjudication/adjudicated-voice";
 import type { Comparison } from "../comparison/comparison";
 import { type ComparisonTable, coverageTable } from "../comparison/comparison-tables";
 import { describeAgreement, type FrameAgreement } from "../comparison/framing/measure-frame-agreement";
@@ -121,7 +122,7 @@ function framingPart({ framing, columns }: Comparison, agreement: readonly Frame
   return {
     part: "framing",
     sentence: framing.sentence,
-    measure: `Articles with the frame of those read, as coded by ${framing.coders} ${inNumber(framing.coders, "coder")} with ${framing.codebook.name}, version ${framing.codebook.version}; n = ${framing.n} ${inNumber(framing.n, "article")}${framing.suggestedN === 0 ? "" : `, ${framing.suggestedN} of them read by a method only`}`,
+    measure: `Articles with the frame of those read, as coded by ${framing.coders} ${inNumber(framing.coders, "coder")} with ${framing.codebook.name}, version ${framing.codebook.version}${describeSettled(framing)}; n = ${framing.n} ${inNumber(framing.n, "article")}${framing.suggestedN === 0 ? "" : `, ${framing.suggestedN} of them read by a method only`}`,
     method: { id: "framing", label: "Framing" },
     tables:
       framing.n === 0
