@@ -94,7 +94,7 @@ export async function isAtWork(
   if (coderId === null) return false;
   const articleId = articleIds === null ? undefined : { in: [...articleIds] };
   const found = await reader.assignment.findFirst({
-    where: { coderId, submittedAt: null, articleId },
+    where: { coderId, submittedAt: null, phase: { not: "adjudication" }, articleId },
     select: { id: true },
   });
   return found !== null;

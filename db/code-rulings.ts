@@ -27,14 +27,15 @@ const RULING = {
 
 /**
  * A codebook's rulings as far as the viewer may see them, the newest first. One that arose in an article on which the
- * viewer is still at work with this codebook would say what others saw there: it is left out, and counted as `hidden`,
- * unless the viewer wrote it.
+ * viewer is still at work with this codebook would say what others saw there: it is left out,
+ * unless the viewer wrote it. `isPartly` says that such articles are open, not whether anything was left out: that, too,
+ * would tell.
  */
 export async function listRulings(
   reader: Reader,
   viewer: Viewer,
   codebookKey: string,
-): Promise<{ readonly rulings: readonly RulingRecord[]; readonly hidden: number }> {
+): Promise<{ readonly rulings: readonly RulingRecord[]; readonly isPartly: boolean }> {
   const rows = await reader.codeRuling.findMany({
     where: { codebook: { key: codebookKey } },
     select: { ...RULING, articleId: true },
@@ -46,14 +47,19 @@ export async function listRulings(
   );
   return {
     rulings: seen.map(({ articleId: _articleId, ...ruling }) => ruling),
-    hidden: rows.length - seen.length,
+    isPartly: open.size > 0,
   };
 }
 
 async function listOpenArticles(reader: Reader, viewer: Viewer, codebookKey: string): Promise<ReadonlySet<number>> {
   if (viewer.coderId === null) return new Set();
   const open = await reader.assignment.findMany({
-    where: { coderId: viewer.coderId, submittedAt: null, codebookVersion: { codebook: { key: codebookKey } } },
+    where: {
+      coderId: viewer.coderId,
+      submittedAt: null,
+      phase: { not: "adjudication" },
+      codebookVersion: { codebook: { key: codebookKey } },
+    },
     select: { articleId: true },
   });
   return new Set(open.map(({ articleId }) => articleId));

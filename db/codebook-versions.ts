@@ -85,11 +85,12 @@ export async function countVersionUse(
     JOIN "Coding" coding ON coding."codeId" = code."id"
     JOIN "Assignment" work ON work."id" = coding."assignmentId"
     JOIN "Article" article ON article."id" = work."articleId" AND article."stagedInId" IS NULL
-    WHERE book."key" = ${codebookKey}
+    WHERE book."key" = ${codebookKey} AND work."phase" <> 'adjudication'
       AND (work."coderId" = ${viewerId} OR NOT EXISTS (
         SELECT 1 FROM "Assignment" own
         WHERE own."coderId" = ${viewerId} AND own."articleId" = work."articleId"
           AND own."codebookVersionId" = version."id" AND own."submittedAt" IS NULL
+          AND own."phase" <> 'adjudication'
       ))
     GROUP BY version."id"`;
   return new Map(

@@ -31,7 +31,7 @@ export async function loadCodebook(reader: Reader, viewer: Viewer, key: string, 
   const published = all.filter(({ publishedAt }) => publishedAt !== null);
   const shown = query.version === null ? published[0] : published.find(({ number }) => number === query.version);
   if (head === null || shown === undefined) throw new NotFoundError("codebook", key);
-  const [use, versionUse, { rulings, hidden }] = await Promise.all([
+  const [use, versionUse, { rulings, isPartly }] = await Promise.all([
     countCodeUse(reader, viewer, shown.id),
     countVersionUse(reader, viewer, key),
     listRulings(reader, viewer, key),
@@ -54,7 +54,7 @@ export async function loadCodebook(reader: Reader, viewer: Viewer, key: string, 
       rulings: rulings.filter(({ codeKey }) => codeKey === code.key).map((ruling) => toRulingView(ruling, viewer)),
     })),
     versions: published.map((version, index) => describeVersion(version, published[index + 1], versionUse)),
-    hiddenRulings: hidden,
+    hidesRulings: isPartly,
     compared: comparePair(published, query),
   };
 }

@@ -23,21 +23,21 @@ interface CodeEntriesProps {
   readonly codebook: { readonly key: string };
   readonly codes: readonly CodeEntry[];
   /** Rulings that arose in articles which are still open for the viewer. */
-  readonly hiddenRulings: number;
+  readonly hidesRulings: boolean;
   readonly isCoder: boolean;
   readonly actions: RulingActions;
 }
 
 /** All codes in their order; those under a heading stand below it. */
-export function CodeEntries({ codes, hiddenRulings, ...rest }: CodeEntriesProps) {
+export function CodeEntries({ codes, hidesRulings, ...rest }: CodeEntriesProps) {
   return (
     <div className={styles.codes}>
       {buildCodeTree(codes).map((branch) => (
         <Branch key={branch.code.key} branch={branch} {...rest} />
       ))}
-      {hiddenRulings === 0 ? null : (
+      {!hidesRulings ? null : (
         <p className={styles.facts}>
-          {sayCount(hiddenRulings, "ruling")} on articles that you are still coding: shown when you have finished them.
+          Rulings that arose in articles that you are still coding are shown when you have finished them.
         </p>
       )}
     </div>

@@ -135,7 +135,7 @@ test("a ruling on an article that is still open for the viewer is kept from them
   const coding = { articleKey, codebook: CODEBOOK, scope: "article", passage: null, voice: "outlet" } as const;
   await saveCoding(ben, { ...coding, code: "economic", unsure: false, note: null });
   const seen = (viewer: WorkContext) => listRulings(context.database.reader, viewer, CODEBOOK);
-  expect(await seen(ben)).toEqual({ rulings: [], hidden: 1 });
+  expect(await seen(ben)).toEqual({ rulings: [], isPartly: true });
   expect((await seen(ada)).rulings).toHaveLength(1);
   expect(await exportCodebook(context.database, ben, CODEBOOK)).not.toContain("The fare is one.");
   await submitAssignment(ben, { articleKey, codebook: CODEBOOK, reopen: false });

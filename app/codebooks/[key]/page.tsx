@@ -43,7 +43,7 @@ export default guardedPage("view-article", async (page) => {
       <CodeEntries
         codebook={codebook}
         codes={codebook.codes}
-        hiddenRulings={codebook.hiddenRulings}
+        hidesRulings={codebook.hidesRulings}
         isCoder={coder !== null && isAllowed(role, "add-ruling")}
         actions={{ addRulingAction, editRulingAction, removeRulingAction, undoAction }}
       />

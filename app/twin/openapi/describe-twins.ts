@@ -244,7 +244,7 @@ export const TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
       draft: "number?: the version that is being written",
       codes: "array: definitions, examples, use, history and rulings",
       versions: "array: notes, dates, changes and use, the newest first",
-      hiddenRulings: "number: left out, since they arose in articles that are open for the viewer",
+      hidesRulings: "boolean: some articles are open for the viewer; rulings that arose there would be left out",
       compared: "object?: what two versions differ in, by `from` and `to`",
     },
     row: "a code",
