@@ -14,14 +14,18 @@ const FORMS: ReadonlyMap<string, readonly ChargedEntry[]> = collectForms(CHARGED
 /**
  * The entry of the lexicon that a word belongs to, or null; the strongest one that fits. Of a verb every form belongs
  * to it, of a noun the plural, of an adjective the comparative and the adverb in "-ly". The tag decides only between
- * a noun and a verb that are spelt alike, because one tag in ten is wrong. `before` is the token before the word.
+ * a noun and a verb that are spelt alike, because one tag in ten is wrong. `before` and `after` are the tokens beside it.
  *
  * @example entryOf(token("slammed")) // { word: "slam", concept: verbs-of-attack }
  */
-export function entryOf(token: TaggedWord, before?: Pick<Token, "pos">): ChargedEntry | null {
+export function entryOf(
+  token: TaggedWord,
+  before?: Pick<Token, "pos">,
+  after?: Pick<Token, "pos">,
+): ChargedEntry | null {
   const entries = FORMS.get(token.lower) ?? FORMS.get(token.lemma);
   if (entries === undefined) return null;
-  return entries.find(({ concept }) => fits(concept.kind, token, before)) ?? null;
+  return entries.find(({ concept }) => fits(concept.kind, token, before, after)) ?? null;
 }
 
 type TaggedWord = Pick<Token, "lower" | "lemma" | "pos">;
@@ -32,11 +36,18 @@ const NO_VERB: ReadonlySet<Token["pos"]> = new Set<Token["pos"]>(["NOUN", "ADJ",
 /** What can be the subject before a verb in "-s", which the tagger often takes for a plural ("the mayor slams it"). */
 const SUBJECTS: ReadonlySet<Token["pos"]> = new Set<Token["pos"]>(["NOUN", "PROPN", "PRON"]);
 
-function fits(kind: ChargedConcept["kind"], { lower, pos }: TaggedWord, before?: Pick<Token, "pos">): boolean {
+function fits(
+  kind: ChargedConcept["kind"],
+  { lower, pos }: TaggedWord,
+  before?: Pick<Token, "pos">,
+  after?: Pick<Token, "pos">,
+): boolean {
   switch (kind) {
     case "verb":
       if (!NO_VERB.has(pos) || lower.endsWith("ed") || lower.endsWith("ing")) return true;
-      return pos === "NOUN" && lower.endsWith("s") && before !== undefined && SUBJECTS.has(before.pos);
+      if (pos !== "NOUN" || !lower.endsWith("s")) return false;
+      // An article right after it makes it a verb, however far away its subject is ("Pell, who read it, blasts the delay").
+      return after?.pos === "DET" || (before !== undefined && SUBJECTS.has(before.pos));
     case "noun":
       return pos !== "VERB" && pos !== "AUX" && pos !== "ADV" && pos !== "ADP";
     case "adjective":

@@ -97,7 +97,7 @@ function chargedPhrase({ phrase, first, last }: FoundPhrase): ChargedTokens {
 }
 
 function chargedWord(tokens: readonly Token[], token: Token, index: number): ChargedTokens | null {
-  const entry = entryOf(token, tokens[index - 1]) ?? compoundEntryOf(token.lower);
+  const entry = entryOf(token, tokens[index - 1], tokens[index + 1]) ?? compoundEntryOf(token.lower);
   if (entry === null || !hasChargedSense(entry.word, tokens, index)) return null;
   if (isLiteralUse(entry.word, tokens, index)) return null;
   const { key, reason, strength } = entry.concept;

@@ -22,6 +22,11 @@ test("A loaded verb is found in every form, with its place and its reason", () =
   expect(find(text)[0]).toMatchObject({ rule: "verbs-of-attack", reason: "tells a criticism as a blow" });
 });
 
+test("A verb far from its subject is one by the article after it", () => {
+  expect(termsOf("Councillor Pell, who read the page aloud in committee, blasts the delay.")).toEqual(["blast"]);
+  expect(termsOf("Two blasts were heard from the quay at noon.")).toEqual([]);
+});
+
 test("Plain reporting on a grave matter holds no charged word", () => {
   expect(termsOf("Two people died when the ferry hit the pier on Monday, the harbour office said.")).toEqual([]);
   expect(termsOf("The court heard that the treasurer had taken 4,000 from the club's account.")).toEqual([]);
