@@ -27,6 +27,8 @@ test("an article of the dossier shows first words only, and asks for its origina
   await drawer.getByRole("link", { name: "Attach the original" }).first().click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Attach an original");
   await expect(page.getByRole("region", { name: "Wanted: the page with this headline" })).toBeVisible();
+  // On a busy machine the style sheets of a page that is gone to may come a moment after it.
+  await page.waitForLoadState("networkidle");
   await expectNoOverflow(page);
   await expectAccessible(page);
 });
