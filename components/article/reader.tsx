@@ -1,6 +1,6 @@
 "use client";
 
-import { memo, useDeferredValue, useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { MarkingActions } from "@/components/coding/marking-actions";
 import { type ChecklistClaim, ClaimChecklist } from "@/components/coding/claim-checklist";
 import { MarkBar } from "@/components/coding/mark-bar";
@@ -54,8 +54,6 @@ interface ReaderProps {
 export function Reader({ headline, material, view, query: asked, codebook, codebooks, actions }: ReaderProps) {
   const { setup, facts } = view;
   const layers = useLayers();
-  // A switch answers with its marks; the notes of a long article follow in the next picture.
-  const noted = useDeferredValue(layers);
   const query = { ...asked, layers };
   const marks = useMemo(() => marksByLayer(view), [view]);
   const target = view.target === null ? [] : [view.target];
@@ -103,10 +101,10 @@ export function Reader({ headline, material, view, query: asked, codebook, codeb
         )}
         <article className={styles.text} data-reading-text="" data-size={query.size} aria-label="Article">
           {showsClaims ? <HeadNotes view={view} /> : null}
-          <ParagraphNotes of={[...(head === null ? [] : [head]), ...standfirst]} view={view} layers={noted} />
+          <ParagraphNotes of={[...(head === null ? [] : [head]), ...standfirst]} view={view} layers={query.layers} />
           <ReadingText
             paragraphs={rest}
-            after={(paragraph) => <ParagraphNotes of={[paragraph]} view={view} layers={noted} />}
+            after={(paragraph) => <ParagraphNotes of={[paragraph]} view={view} layers={query.layers} />}
           />
         </article>
         <BelowText others={view.othersOnWhole} claims={setup.event === null ? null : view.checklist} />
