@@ -70,6 +70,9 @@ async function add(context: WorkContext, name: string, given: string | undefined
 async function change(context: WorkContext, typed: string, closes: boolean): Promise<number> {
   const found = await findAccount(context, typed);
   if (found === null) throw new UsageError(`nobody signs in as "${typed}"; parallax user list shows who does`);
+  if (!closes && found.archivedAt !== null) {
+    throw new UsageError(`the account of "${typed}" is closed; an owner opens it again on the page /people`);
+  }
   if (!closes) return printLink(await inviteAgain(context, found.key));
   const answer = await closeAccount(context, { userKey: found.key, isClosed: true });
   printNote(`${answer.ok ? answer.summary : answer.message}\n`);

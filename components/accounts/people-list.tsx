@@ -91,18 +91,20 @@ function Person({
             ))}
           </select>
         </label>
-        <BusyButton
-          className="button"
-          isBusy={isBusy}
-          onClick={() =>
-            void run(() => newPasswordLinkAction({ userKey: key })).then((answer) => {
-              if (answer !== null && "link" in answer) setLink(answer.link);
-            })
-          }
-        >
-          New password
-          <span className="visually-hidden"> for {name}</span>
-        </BusyButton>
+        {isClosed ? null : (
+          <BusyButton
+            className="button"
+            isBusy={isBusy}
+            onClick={() =>
+              void run(() => newPasswordLinkAction({ userKey: key })).then((answer) => {
+                if (answer !== null && "link" in answer) setLink(answer.link);
+              })
+            }
+          >
+            New password
+            <span className="visually-hidden"> for {name}</span>
+          </BusyButton>
+        )}
         <BusyButton
           className="button"
           isBusy={isBusy}

@@ -149,6 +149,15 @@ test("a new password is set by a link for the account, and keeps the name to sig
   expect(await signIn(context, { login: "ben", password: BEN.password })).toMatchObject({ ok: false });
 });
 
+test("a link for a new password does not open an account that was closed after it was made", async () => {
+  const context = await withOwner();
+  const { user } = await joinAs(context);
+  const { token } = await inviteAgain(context, user.key);
+  await closeAccount(context, { userKey: user.key, isClosed: true });
+  expect(await takeUpInvitation(context, { ...BEN, token })).toMatchObject({ ok: false, reason: "no-link" });
+  expect((await listUsers(context.database.reader)).find(({ key }) => key === user.key)?.archivedAt).not.toBeNull();
+});
+
 test("there is always an owner who can sign in", async () => {
   const context = await withOwner();
   const [ada] = await listUsers(context.database.reader);

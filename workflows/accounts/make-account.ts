@@ -10,7 +10,6 @@ import {
   findUserOfCoder,
   insertUser,
   setPassword,
-  updateUser,
   type User,
 } from "@/db/users";
 import { findPasswordProblem, readLogin } from "@/domain/accounts/sign-in-rules";
@@ -49,6 +48,8 @@ export async function findInvitation(
     return null;
   }
   const isForUser = invitation.coderId === null ? null : await findUserOfCoder(database.reader, invitation.coderId);
+  // A link that was given out before an account was closed must not open it again: only the owner does.
+  if (isForUser !== null && isForUser.archivedAt !== null) return null;
   return { ...invitation, isForUser };
 }
 
@@ -80,7 +81,8 @@ export async function takeUpInvitation(
       await closeInvitation(tx, recorder, open.id, at);
       const known = found.isForUser;
       if (known !== null) {
-        if (known.archivedAt !== null) await updateUser(tx, recorder, known.id, { archivedAt: null });
+        // Closed since it was looked up.
+        if ((await findUserOfCoder(tx, known.coder.id))?.archivedAt !== null) return giveUp(NO_LINK);
         await setPassword(tx, known.id, account.passwordHash);
         return known;
       }
