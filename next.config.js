@@ -14,6 +14,9 @@ const nextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "better-sqlite3", "@prisma/adapter-better-sqlite3", "linkedom"],
   // Without it, a lock file in a folder above would be taken for the project's root.
   turbopack: { root: import.meta.dirname },
+  // Every page's title comes in its head. Streamed after the page, as Next does for browsers, it would be gone for a
+  // moment whenever a page is drawn anew, and a screen reader would announce a page without a name.
+  htmlLimitedBots: /.*/,
   // `npm test` runs the compiler over everything, tests included; `npm start` need not wait for it.
   typescript: { ignoreBuildErrors: true },
 
