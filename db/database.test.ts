@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { openTestWorkspace } from "@/test/workspace";
-import { openDatabase } from "./database";
+import { openDatabase, readRevision } from "./database";
 import { newKey } from "./new-key";
 
 test("the reader cannot write", async () => {
@@ -21,7 +21,22 @@ test("a transaction that fails leaves nothing, and the next one goes on", async 
   });
   await expect(failing).rejects.toThrow("no");
   await database.inTransaction((tx) => tx.setting.create({ data: { name: "demoSeededAt", value: "whole" } }));
-  expect(await database.reader.setting.findMany()).toEqual([{ name: "demoSeededAt", value: "whole" }]);
+  expect(await database.reader.setting.findUnique({ where: { name: "demoSeededAt" } })).toMatchObject({
+    value: "whole",
+  });
+});
+
+test("every write raises the revision, also for other processes; one that fails and one that keeps books do not", async () => {
+  const { database } = await openTestWorkspace();
+  const other = await openDatabase(database.file);
+  const before = await readRevision(other.reader);
+  await database.inTransaction((tx) => tx.setting.create({ data: { name: "demoSeededAt", value: "1" } }));
+  expect(await readRevision(other.reader)).toBe(before + 1);
+  const failing = database.inTransaction(() => Promise.reject(new Error("no")));
+  await expect(failing).rejects.toThrow("no");
+  await database.keepBooks((tx) => tx.setting.create({ data: { name: "groupedUpTo", value: "1" } }));
+  expect(await readRevision(database.reader)).toBe(before + 1);
+  await other.close();
 });
 
 test("a transaction whose commit fails leaves nothing, and the next one goes on, here and in other processes", async () => {
@@ -34,9 +49,10 @@ test("a transaction whose commit fails leaves nothing, and the next one goes on,
   const next = database.inTransaction((tx) => tx.setting.create({ data: { name: "demoRemovedAt", value: "whole" } }));
   await expect(failing).rejects.toThrow(/foreign ?key/i);
   await next;
-  expect(await database.reader.setting.findMany()).toEqual([{ name: "demoRemovedAt", value: "whole" }]);
+  const settings = () => database.reader.setting.findMany({ where: { name: { not: "revision" } } });
+  expect(await settings()).toEqual([{ name: "demoRemovedAt", value: "whole" }]);
   const other = await openDatabase(database.file);
-  await other.inTransaction((tx) => tx.setting.deleteMany());
+  await other.keepBooks((tx) => tx.setting.deleteMany());
   await other.close();
   expect(await database.reader.setting.count()).toBe(0);
 });

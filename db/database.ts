@@ -12,12 +12,17 @@ export interface Database {
   readonly file: string;
   readonly reader: Reader;
   /**
-   * Runs `work` in one transaction and commits what it did, or nothing of it. The first statement is a write (of a row
-   * that does not exist: SQLite locks before it looks), so the lock is taken before anything is read: without that, a
-   * write beside another open transaction was acknowledged and vanished with that one's rollback. Keep it short
-   * (20 ms): everybody else waits. Within `work` it must not be called again: that would wait for itself.
+   * Runs `work` in one transaction and commits what it did, or nothing of it. The first statement is a write, so the
+   * lock is taken before anything is read: without that, a write beside another open transaction was acknowledged and
+   * vanished with that one's rollback. It raises the revision (`readRevision`). Keep it short (20 ms): everybody else
+   * waits. Within `work` it must not be called again: that would wait for itself.
    */
   inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * The same for what no figure is made of: which job is whose, who tried to sign in how often. It leaves the revision
+   * as it is; a worker that counts its jobs would otherwise have every comparison made anew several times a second.
+   */
+  keepBooks<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
 }
 
@@ -29,24 +34,26 @@ export async function openDatabase(file: string): Promise<Database> {
   const reader = await connect(file, ["PRAGMA query_only = ON"]);
   const writer = await connect(file, []);
   const inTurn = takeTurns();
+  const transact = <Result>(lock: (tx: Transaction) => Promise<unknown>, work: (tx: Transaction) => Promise<Result>) =>
+    inTurn(async () => {
+      try {
+        return await writer.$transaction(
+          async (tx) => {
+            await lock(tx);
+            return work(tx);
+          },
+          { maxWait: WAIT_MS, timeout: WAIT_MS },
+        );
+      } catch (error) {
+        await endOpenTransaction(writer);
+        throw error;
+      }
+    });
   return {
     file,
     reader,
-    inTransaction: (work) =>
-      inTurn(async () => {
-        try {
-          return await writer.$transaction(
-            async (tx) => {
-              await tx.$executeRaw`UPDATE "Setting" SET "value" = "value" WHERE "name" = 'writeLock'`;
-              return work(tx);
-            },
-            { maxWait: WAIT_MS, timeout: WAIT_MS },
-          );
-        } catch (error) {
-          await endOpenTransaction(writer);
-          throw error;
-        }
-      }),
+    inTransaction: (work) => transact(raiseRevision, work),
+    keepBooks: (work) => transact(takeLock, work),
     close: async () => {
       await reader.$disconnect();
       await writer.$disconnect();
@@ -54,10 +61,26 @@ export async function openDatabase(file: string): Promise<Database> {
   };
 }
 
-/** Another number whenever anybody has written to the database since, this process included. */
-export async function readDataVersion(reader: Reader): Promise<number> {
-  const [row] = await reader.$queryRaw<{ data_version: bigint | number }[]>`PRAGMA data_version`;
-  return Number(row?.data_version ?? 0);
+/**
+ * How often anything has been written that a page may show, by whichever process; it stays where it is while a worker
+ * merely keeps its books, unlike SQLite's own count of commits. Who writes by a tool of their own, past
+ * `inTransaction`, is not noticed until the next write.
+ */
+export async function readRevision(reader: Reader): Promise<number> {
+  const [row] = await reader.$queryRaw<{ value: string }[]>`SELECT "value" FROM "Setting" WHERE "name" = 'revision'`;
+  return Number(row?.value ?? 0);
+}
+
+/** Says that something has been written after all, within what merely keeps books. */
+export async function raiseRevision(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Setting" ("name", "value") VALUES ('revision', '1')
+    ON CONFLICT ("name") DO UPDATE SET "value" = CAST("value" AS INTEGER) + 1`;
+}
+
+/** A write of a row that does not exist: SQLite locks before it looks. */
+async function takeLock(tx: Transaction): Promise<void> {
+  await tx.$executeRaw`UPDATE "Setting" SET "value" = "value" WHERE "name" = 'writeLock'`;
 }
 
 /** Runs what it is given one after the other, in the order in which it came, whatever fails in between. */

@@ -18,7 +18,7 @@ export interface TryLimit {
  * @param of what is tried: a name to sign in with, or a fixed word for everybody together
  */
 export async function countTry(database: Database, limit: TryLimit, of: string): Promise<number | null> {
-  return database.inTransaction(async (tx) => {
+  return database.keepBooks(async (tx) => {
     // Nobody cleans up otherwise; the table holds what was tried lately.
     await tx.rateLimit.deleteMany({ where: { expire: { lte: new Date() } } });
     try {
@@ -34,7 +34,7 @@ export async function countTry(database: Database, limit: TryLimit, of: string):
 
 /** After a try that was right, those before it count no more. */
 export async function forgetTries(database: Database, limit: TryLimit, of: string): Promise<void> {
-  await database.inTransaction((tx) => limiterOn(tx, limit).delete(of));
+  await database.keepBooks((tx) => limiterOn(tx, limit).delete(of));
 }
 
 /** The limiter writes through the transaction that it is given, as everything else does. */

@@ -24,7 +24,8 @@ export async function listStoredRows(reader: Reader): Promise<Readonly<Record<st
     const found = await reader.$queryRawUnsafe<{ row: string }[]>(
       `SELECT json_object(${pairs.join(", ")}) AS "row" FROM "${name}" ORDER BY "row"`,
     );
-    rows[name] = found.map(({ row }) => row);
+    // How often anything was written only ever grows.
+    rows[name] = found.flatMap(({ row }) => (name === "Setting" && row.startsWith(`{"name":"revision"`) ? [] : [row]));
   }
   return rows;
 }

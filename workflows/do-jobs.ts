@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { noteRunStep } from "@/db/analysis-runs";
-import type { Transaction } from "@/db/database";
+import { raiseRevision, type Transaction } from "@/db/database";
 import { findImportItem, updateImportItem } from "@/db/imports";
 import { beginJob, claimJobs, failJob, finishJob, giveUpLostJobs, type Job, type JobClaim, keepLease } from "@/db/jobs";
 import { analyseVersion, type Changes } from "./analysis/analyse-version";
@@ -48,9 +48,10 @@ export async function takeJobs(
   wanted: Pick<JobClaim, "limit" | "upTo">,
 ): Promise<{ readonly jobs: readonly Job[]; readonly lost: number }> {
   const now = context.now();
-  const { jobs, lost } = await context.database.inTransaction(async (tx) => {
+  const { jobs, lost } = await context.database.keepBooks(async (tx) => {
     const lost = await giveUpLostJobs(tx, now);
     for (const job of lost) await sayGivenUp(tx, job, now);
+    if (lost.length > 0) await raiseRevision(tx);
     return { lost, jobs: await claimJobs(tx, { ...wanted, worker, now, leaseUntil: leaseFrom(now) }) };
   });
   for (const job of lost) onFailure(job, "It ended its worker each time, and is given up.");
@@ -65,17 +66,17 @@ export async function doJob(
 ): Promise<void> {
   const { database } = context;
   const leaseUntil = leaseFrom(context.now());
-  const job = await database.inTransaction((tx) => beginJob(tx, claimed, { worker, leaseUntil }));
+  const job = await database.keepBooks((tx) => beginJob(tx, claimed, { worker, leaseUntil }));
   if (job === null) return;
   const renewing = setInterval(() => {
     const until = leaseFrom(context.now());
     // A lease that cannot be renewed runs out, and the job is done again: that is what leases are for.
-    void database.inTransaction((tx) => keepLease(tx, job.id, worker, until)).catch(() => undefined);
+    void database.keepBooks((tx) => keepLease(tx, job.id, worker, until)).catch(() => undefined);
   }, RENEW_MS);
   renewing.unref();
   try {
     const changes = await perform(context, job, analyst);
-    await database.inTransaction(async (tx) => {
+    await database.keepBooks(async (tx) => {
       const at = context.now();
       if (await finishJob(tx, job.id, worker, at)) await noteStep(tx, job, { changes, failed: false, at });
     });

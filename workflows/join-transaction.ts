@@ -7,5 +7,10 @@ import type { WorkContext } from "./work-context";
  * the transaction has ended.
  */
 export function joinTransaction(context: WorkContext, tx: Transaction): WorkContext {
-  return { ...context, database: { ...context.database, reader: tx, inTransaction: (work) => work(tx) } };
+  const database = { ...context.database, reader: tx, inTransaction: join(tx), keepBooks: join(tx) };
+  return { ...context, database };
+}
+
+function join(tx: Transaction) {
+  return <Result>(work: (tx: Transaction) => Promise<Result>) => work(tx);
 }

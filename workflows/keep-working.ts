@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { readDataVersion } from "@/db/database";
+import { readRevision } from "@/db/database";
 import { ANALYSIS_PRIORITY, READING_PRIORITY } from "@/db/jobs";
 import { handBackJobs } from "@/db/worker-leases";
 import { queueAnalyses } from "./analysis/queue-analyses";
@@ -52,7 +52,7 @@ export async function keepWorking(context: WorkContext, options: WorkerOptions, 
   }
   await waitForAny([Promise.all([...analysing, ...reading])], options.graceMs ?? GRACE_MS);
   if (analysing.size + reading.size === 0) return 0;
-  return context.database.inTransaction((tx) => handBackJobs(tx, options.worker));
+  return context.database.keepBooks((tx) => handBackJobs(tx, options.worker));
 }
 
 const NOTHING = { jobs: [], lost: 0 } as const;
@@ -88,9 +88,9 @@ function lookForWork(context: WorkContext): (isBusy: boolean) => Promise<number>
   let lookedAt = -Infinity;
   return async (isBusy) => {
     if (isBusy && performance.now() - lookedAt < LOOK_EVERY_MS) return 0;
-    const version = await readDataVersion(context.database.reader);
-    if (version === seen) return 0;
-    seen = version;
+    const revision = await readRevision(context.database.reader);
+    if (revision === seen) return 0;
+    seen = revision;
     lookedAt = performance.now();
     // Groupings are proposed once nothing is left to analyse: while articles come in they would change each time.
     return (await queueAnalyses(context)) || (isBusy ? 0 : await queueGrouping(context));

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
+import { countTry } from "@/db/try-limits";
+import { openNightFerry } from "@/test/night-ferry";
 import { asCoder, openTestWorkspace } from "@/test/workspace";
 import { addCoder } from "./add-coder";
+import { queueAnalyses } from "./analysis/queue-analyses";
+import { DO_HERE, doJob, takeJobs } from "./do-jobs";
 import { rememberAnswers, rememberBeside } from "./remember";
 
 test("the same question is asked once until somebody writes, and together with others only once", async () => {
@@ -12,6 +16,21 @@ test("the same question is asked once until somebody writes, and together with o
   expect(await Promise.all([ask(), ask()])).toEqual([1, 1]);
   expect(await ask()).toBe(1);
   await addCoder(context, { name: "Ada" });
+  expect(await ask()).toBe(2);
+});
+
+test("a worker's books leave an answer as it is, a refusal at the door too; what a job finds does not", async () => {
+  const { context } = await openNightFerry();
+  const { database } = context;
+  const remember = rememberAnswers<number>();
+  let asked = 0;
+  const ask = () => remember(database, "how many", () => Promise.resolve((asked += 1)));
+  expect(await ask()).toBe(1);
+  expect(await queueAnalyses(context)).toBeGreaterThan(0);
+  await countTry(database, { name: "test", tries: 1, seconds: 60 }, "ada");
+  const { jobs } = await takeJobs(context, { ...DO_HERE, worker: "test" }, { limit: 1 });
+  expect(await ask()).toBe(1);
+  for (const job of jobs) await doJob(context, job, { ...DO_HERE, worker: "test" });
   expect(await ask()).toBe(2);
 });
 

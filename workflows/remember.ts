@@ -1,7 +1,7 @@
-import { type Database, readDataVersion } from "@/db/database";
+import { type Database, readRevision } from "@/db/database";
 
 interface Remembered {
-  readonly dataVersion: number;
+  readonly revision: number;
   readonly answer: Promise<unknown>;
 }
 
@@ -10,8 +10,8 @@ const KEPT = 8;
 
 /**
  * Remembers the last answers of a question that only reads: the same question is answered from memory until anybody has
- * written to the database, the worker and other processes included (SQLite's data_version tells). Questions that are
- * asked at the same time wait for one answer. `question` must hold everything that the answer depends on, the viewer
+ * written to the database, the worker and other processes included (`readRevision` tells). Questions that are asked at
+ * the same time wait for one answer. `question` must hold everything that the answer depends on, the viewer
  * first of all. A failure is not remembered.
  *
  * The wrong tool for what depends on the clock, and for answers that somebody changes afterwards: all get the same one.
@@ -26,11 +26,11 @@ export function rememberAnswers<Answer>(): (
     const memory = memories.get(database) ?? new Map<string, Remembered>();
     memories.set(database, memory);
     // Read before anything is loaded: a write in between makes the answer old at once, never too young.
-    const dataVersion = await readDataVersion(database.reader);
+    const revision = await readRevision(database.reader);
     const known = memory.get(question);
-    if (known?.dataVersion === dataVersion) return known.answer as Promise<Answer>;
+    if (known?.revision === revision) return known.answer as Promise<Answer>;
     const answer = ask();
-    const made: Remembered = { dataVersion, answer };
+    const made: Remembered = { revision, answer };
     memory.delete(question);
     memory.set(question, made);
     forgetOldest(memory);

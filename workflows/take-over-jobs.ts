@@ -38,7 +38,7 @@ export async function takeOverJobs(
     if (place === null || place.host !== here.host) return false;
     return place.pid === here.pid || !isAlive(place.pid);
   });
-  return dead.length === 0 ? 0 : database.inTransaction((tx) => endLeases(tx, dead));
+  return dead.length === 0 ? 0 : database.keepBooks((tx) => endLeases(tx, dead));
 }
 
 /** Whether a process of this machine lives. */

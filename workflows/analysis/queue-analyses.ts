@@ -26,7 +26,7 @@ export async function queueAnalyses({
   const versions = await listUnanalysedVersions(database.reader, BATCH);
   const jobs = versions.length > 0 ? versions.map(analyseVersionJob) : await listStaleEvents(database);
   if (jobs.length === 0) return 0;
-  return database.inTransaction((tx) => insertJobsOnce(tx, jobs, now()));
+  return database.keepBooks((tx) => insertJobsOnce(tx, jobs, now()));
 }
 
 function analyseVersionJob(versionId: number): JobOnce {

@@ -85,7 +85,7 @@ async function groupOnce({ database, now }: WorkContext, memory: GroupingMemory)
     [...targets.values()].map(({ suggestion }) => suggestion),
     { at: now(), targetOf: ({ key }) => targets.get(key)?.target ?? { articleId: null, eventId: null } },
   );
-  await database.inTransaction(async (tx) => {
+  await database.keepBooks(async (tx) => {
     await saveSetting(tx, "groupedAs", formatGroupingRevision(state));
     await saveSetting(tx, "groupedUpTo", lastDone);
   });

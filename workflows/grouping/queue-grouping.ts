@@ -31,10 +31,10 @@ export async function queueGrouping({
   }
   // A state over which it fails is not tried again; another one is.
   const job = { kind: "propose-groups", payload: {}, subject: `groups@${revision.slice(0, 12)}` } as const;
-  return database.inTransaction((tx) => insertJobsOnce(tx, [job], now()));
+  return database.keepBooks((tx) => insertJobsOnce(tx, [job], now()));
 }
 
 /** Says up to which change everything has been looked at, for whoever waits at the screen. */
 async function noteGroupedUpTo(database: Database, lastDone: string): Promise<void> {
-  await database.inTransaction((tx) => saveSetting(tx, "groupedUpTo", lastDone));
+  await database.keepBooks((tx) => saveSetting(tx, "groupedUpTo", lastDone));
 }
