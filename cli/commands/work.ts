@@ -1,4 +1,4 @@
-import { constants, hostname, setPriority } from "node:os";
+import { hostname } from "node:os";
 import { threadedAnalyst } from "@/workflows/analysis/threaded-analyst";
 import { keepWorking } from "@/workflows/keep-working";
 import { openWorkspace } from "@/workflows/open-workspace";
@@ -21,7 +21,6 @@ export async function work(args: readonly string[]): Promise<number> {
   const { context, close } = await openWorkspace(process.env, { mustExist: true });
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
-  giveWay();
   const here = { host: hostname(), pid: process.pid };
   await takeOverJobs(context, here, isProcessAlive);
   const threads = openAnalysisThreads({ threads: usualThreads(), idleMs: IDLE_THREAD_MS });
@@ -38,13 +37,4 @@ export async function work(args: readonly string[]): Promise<number> {
   await threads.close();
   await close();
   return 0;
-}
-
-/** Whoever looks at a page goes first. Threads that start later take this priority over. */
-function giveWay(): void {
-  try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
-  } catch {
-    // Not every system lets a program step back; the work is the same.
-  }
 }

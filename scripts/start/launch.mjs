@@ -105,7 +105,10 @@ const ROOMY = ["--max-semi-space-size=48"];
 const HELD = ["--import", "./scripts/start/hold-requests.mjs"];
 
 /** @type {import("./supervise.mjs").Program} */
-const WORKER = { name: "worker", args: [...GUARDED, "cli/parallax.mjs", "work"] };
+const WORKER = {
+  name: "worker",
+  args: [...GUARDED, "--import", "./scripts/start/give-way.mjs", "cli/parallax.mjs", "work"],
+};
 
 /**
  * @param {"start" | "dev"} mode
