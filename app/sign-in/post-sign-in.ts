@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { readPosted } from "@/app/events/posted";
 import { guardedAction } from "@/app/guard/guarded";
-import { keepSession } from "@/app/guard/session";
+import { keepSession, readKnownBrowsers } from "@/app/guard/session";
 import type { AccountState } from "@/components/accounts/account-form";
 import { signIn } from "@/workflows/accounts/sign-in";
 import { ownPage } from "./own-page";
@@ -13,7 +13,7 @@ const takeSignIn = guardedAction(
   "enter",
   z.object({ login: z.string().max(200), password: z.string().max(200) }),
   async ({ context }, input) => {
-    const answer = await signIn(context, input);
+    const answer = await signIn(context, input, await readKnownBrowsers());
     if (!answer.ok) return answer;
     await keepSession(answer.session);
     return { ok: true } as const;

@@ -99,6 +99,21 @@ test("ten wrong passwords close the door for that name alone, right ones include
   expect(await signIn(context, { login: BEN.login, password: BEN.password })).toMatchObject({ ok: true });
 });
 
+test("whoever has signed in with a browser before is not locked out by what others try elsewhere", async () => {
+  const context = await withOwner();
+  const first = await signIn(context, ADA);
+  if (!first.ok) throw new Error(first.message);
+  const known = { user: first.user.key, browser: "adas-laptop" };
+  for (let wrong = 0; wrong < 11; wrong += 1) await signIn(context, { login: ADA.login, password: "wrong" });
+  expect(await signIn(context, ADA)).toMatchObject({ ok: false, reason: "too-many" });
+  expect(await signIn(context, ADA, [{ ...known, user: "somebody else" }])).toMatchObject({ reason: "too-many" });
+  expect(await signIn(context, ADA, [known])).toMatchObject({ ok: true });
+  const stolen = await Promise.all(
+    Array.from({ length: 12 }, () => signIn(context, { login: ADA.login, password: "wrong" }, [known])),
+  );
+  expect(stolen.filter((answer) => !answer.ok && answer.reason === "wrong")).toHaveLength(10);
+});
+
 test("a right password forgets the wrong ones before it", async () => {
   const context = await withOwner();
   for (let round = 0; round < 3; round += 1) {
