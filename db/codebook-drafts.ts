@@ -73,16 +73,27 @@ export async function listTakenNames(
 }
 
 /**
- * Puts a codebook in place that has no version yet, and answers its id. The row itself is no part of a change: without
- * a version it is shown nowhere, so that undo, which takes the versions away, takes the codebook away. What such an
- * undo left behind under the same key is used again.
+ * Puts a codebook in place that has no version yet, and answers its id. What a discarded codebook left behind under the
+ * same key goes: without a version it is shown nowhere, and the new one is another codebook, with a history of its own.
  */
-export async function insertCodebook(tx: Transaction, fields: CodebookFields): Promise<number> {
+export async function insertCodebook(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  fields: CodebookFields,
+): Promise<number> {
+  const left = await tx.codebook.findFirst({
+    where: { key: fields.key, versions: { none: {} } },
+    select: { id: true, rulings: { select: { id: true } } },
+  });
+  if (left !== null) {
+    await recorder.touch("CodeRuling", ...left.rulings.map(({ id }) => ({ id })));
+    await recorder.touch("Codebook", { id: left.id });
+    await tx.codebook.delete({ where: { id: left.id } });
+  }
   const data = { ...fields, inClasses: false, builtIn: false };
-  const left = await tx.codebook.findUnique({ where: { key: fields.key }, select: { id: true } });
-  if (left === null) return (await tx.codebook.create({ data, select: { id: true } })).id;
-  await tx.codebook.update({ where: { id: left.id }, data });
-  return left.id;
+  const { id } = await tx.codebook.create({ data, select: { id: true } });
+  await recorder.created("Codebook", { id });
+  return id;
 }
 
 export interface NewVersion {

@@ -1,3 +1,5 @@
+import { formatCodebookChoice } from "@/domain/codebooks/codebook-choice";
+import { groupBy } from "@/domain/comparison/group-by";
 import type { Reader, Transaction } from "./database";
 import { NotFoundError } from "./errors";
 
@@ -68,6 +70,50 @@ export async function listCodebooks(reader: Reader): Promise<readonly StoredCode
 export async function findCodebook(reader: Reader, key: string): Promise<StoredCodebook | null> {
   const row = await reader.codebook.findFirst({ where: { key, ...PUBLISHED }, select: CODEBOOK });
   return row === null ? null : toCodebook(row);
+}
+
+/** A codebook in one of its published versions; null: no such codebook, or no such version of it. */
+export async function findCodebookInVersion(
+  reader: Reader,
+  key: string,
+  version: number,
+): Promise<StoredCodebook | null> {
+  const where = { number: version, publishedAt: { not: null } };
+  const row = await reader.codebook.findFirst({
+    where: { key, versions: { some: where } },
+    select: { ...CODEBOOK, versions: { ...CODEBOOK.versions, where } },
+  });
+  return row === null ? null : toCodebook(row);
+}
+
+/** The same. @throws {NotFoundError} */
+export async function getCodebookInVersion(reader: Reader, key: string, version: number): Promise<StoredCodebook> {
+  const codebook = await findCodebookInVersion(reader, key, version);
+  if (codebook === null) throw new NotFoundError("codebook", formatCodebookChoice({ key, version }));
+  return codebook;
+}
+
+export interface PublishedVersion {
+  readonly number: number;
+  /** ISO day. */
+  readonly publishedOn: string;
+}
+
+/** The published versions of every codebook that has several, the newest first, by the codebook's key. */
+export async function listPublishedVersions(reader: Reader): Promise<ReadonlyMap<string, readonly PublishedVersion[]>> {
+  const rows = await reader.codebookVersion.findMany({
+    where: { publishedAt: { not: null } },
+    select: { number: true, publishedAt: true, codebook: { select: { key: true } } },
+    orderBy: { number: "desc" },
+  });
+  const byCodebook = groupBy(rows, ({ codebook }) => codebook.key);
+  const several = [...byCodebook].filter(([, versions]) => versions.length > 1);
+  return new Map(
+    several.map(([key, versions]) => [
+      key,
+      versions.map(({ number, publishedAt }) => ({ number, publishedOn: publishedAt?.slice(0, 10) ?? "" })),
+    ]),
+  );
 }
 
 /**

@@ -1,10 +1,11 @@
 import { expect, expectSoundScreen, test } from "./fixtures";
-import { addCoder, markCode, undoBarOf } from "./by-hand/reader-page";
+import { addCoder, finish, markCode, paletteOf, selectWords, undoBarOf } from "./by-hand/reader-page";
 import type { Page } from "@playwright/test";
 
 test.use({ alone: "codebooks" });
 
 const LANTERN = "Bridge shut";
+const COURIER = "Port Ellery closes";
 
 /** A form of the code that is worked on, unfolded. */
 async function unfold(page: Page, label: string) {
@@ -90,7 +91,81 @@ test("An editor copies a codebook, renames and merges codes, publishes, and a co
   });
 });
 
-test("A codebook comes back from its file beside itself, and a broken file says what is wrong", async ({ page }) => {
+test("Publishing a version takes no work out of sight, and a coder goes on with the one they began", async ({ page }, {
+  project,
+}) => {
+  const [name, key] = [`Pier frames ${project.name}`, `pier-frames-${project.name}`];
+  await page.goto("/codebooks/new?copy=five-generic-frames");
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Begin the draft" }).click();
+  await publish(page, "As published");
+
+  const [first, second] = await articlesOfFiction(page);
+  await test.step("one article is finished with version 1, another one begun", async () => {
+    await page.goto(`${first}?codebook=${key}`);
+    await addCoder(page, `Mara ${project.name}`);
+    await markCode(page, await firstWordsOf(page), "Conflict");
+    await finish(page, "this codebook");
+    await page.goto(`${second}?codebook=${key}`);
+    await markCode(page, await firstWordsOf(page), "Conflict");
+    await page.goto(`/codebooks/${key}`);
+    const fold = await unfold(page, "Note a ruling on Conflict");
+    await fold.getByLabel("What was agreed").fill("A lawsuit is one.");
+    await fold.getByRole("button", { name: "Note it" }).click();
+    await expect(page.locator("#conflict")).toContainText("1 ruling");
+  });
+
+  await test.step("version 2 renames a code and retires another", async () => {
+    await page.getByRole("button", { name: "Edit", exact: true }).click();
+    await page.locator('section[aria-labelledby="draft-code"]').getByLabel("Name", { exact: true }).fill("Blame");
+    await page.getByRole("button", { name: "Save the wording" }).click();
+    await expect(undoBarOf(page).first()).toContainText("is now “Blame”");
+    await page.getByRole("link", { name: "Morality", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 2, name: "Morality" })).toBeVisible();
+    await unfold(page, "Remove it");
+    await page.getByRole("button", { name: "Remove Morality" }).click();
+    await expect(page.getByRole("link", { name: "Morality", exact: true })).toHaveCount(0);
+    await publish(page, "Nobody found morals");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(name);
+  });
+
+  await test.step("the comparison stays with what was coded, and any version can be asked for", async () => {
+    await page.goto(`/events/harbour-bridge/framing?codebook=${key}`);
+    const versions = page.getByRole("complementary", { name: "Versions of the codebook" });
+    await expect(versions).toContainText(`You see version 1 of ${name}. Version 2 was published on`);
+    await expect(page.getByRole("table", { name: /Frames by outlet/ })).toContainText("Conflict");
+    await expectSoundScreen(page);
+    await page.goto(`/events/harbour-bridge/framing?codebook=${key}@2`);
+    await expect(versions).toContainText("One article is coded with version 1, and not counted here.");
+    await expect(versions).toContainText("Not so: Morality.");
+    const twin = await page.request.get(`/events/harbour-bridge.json?codebook=${key}@2`);
+    expect(JSON.stringify(await twin.json())).toContain('"otherVersions":[{"version":1,');
+    await versions.getByRole("link", { name: "Show version 1" }).click();
+    await expect(versions).toContainText("You see version 1");
+    await expect(page.locator("main summary").first()).toContainText(`${name}, version 1`);
+  });
+
+  await test.step("the queue says with which version the coder goes on, and the palette what was agreed", async () => {
+    await page.goto("/coding");
+    await expect(page.getByRole("main")).toContainText("You go on with version 1; version 2 came on");
+    await expectSoundScreen(page);
+    await page.goto(`${second}?codebook=${key}`);
+    await selectWords(page, await firstWordsOf(page));
+    const rulings = paletteOf(page).getByRole("button", { name: "1 ruling on Conflict" });
+    await rulings.click();
+    await expect(paletteOf(page).getByText("A lawsuit is one.")).toBeVisible();
+    await expect(paletteOf(page).getByText("Morality", { exact: true })).toBeVisible();
+  });
+
+  await test.step("finished work opens as it was handed in", async () => {
+    await page.goto(`${first}?codebook=${key}@1`);
+    await expect(page.getByRole("main")).toContainText(`${name}, version 1`);
+  });
+});
+
+test("A codebook comes back from its file beside itself, and a broken file says what is wrong", async ({ page }, {
+  project,
+}) => {
   const answer = await page.request.get("/codebooks/policy-frames/file");
   expect(answer.headers()["content-disposition"]).toContain("policy-frames.codebook.json");
   const text = await answer.text();
@@ -103,14 +178,50 @@ test("A codebook comes back from its file beside itself, and a broken file says 
   await expect(page.getByRole("alert").filter({ hasText: "Nothing was stored" })).toContainText(
     "purpose is “fun”; known are counting, reading",
   );
-  await choose(text);
+  await choose(withReliability(text));
   await expect(page.getByRole("heading", { name: "Version 1" })).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("last measured on 3 March 2026");
   await expectSoundScreen(page);
   await page.getByRole("button", { name: "Import the codebook" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(/ \(\d+\)$/);
-  await undoBarOf(page).getByRole("button", { name: "Undo" }).click();
+
+  await test.step("what was measured elsewhere stands apart, and travels on", async () => {
+    const table = page.getByRole("table", { name: "Reported elsewhere, 3 March 2026" });
+    await expect(table.getByRole("row", { name: /Economic/ })).toContainText("α .81");
+    const again = await page.request.get(`${new URL(page.url()).pathname}/file`);
+    expect(await again.json()).toMatchObject({ reliability: [{ version: 1, measuredOn: "2026-03-03" }] });
+  });
+
+  await test.step("it gets another name, and the history says which it had", async () => {
+    const fold = await unfold(page, "Change its name and description");
+    await fold.getByLabel("Name", { exact: true }).fill(`Frames from elsewhere ${project.name}`);
+    await fold.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Frames from elsewhere ${project.name}`);
+    await expect(page.getByRole("region", { name: "Versions" })).toContainText("was renamed “Frames from elsewhere");
+    await undoBarOf(page).last().getByRole("button", { name: "Undo" }).click();
+    await expect(page.getByRole("region", { name: "Versions" })).not.toContainText("was renamed");
+    await expectSoundScreen(page);
+  });
+
+  await undoBarOf(page).first().getByRole("button", { name: "Undo" }).click();
   await expect(page.getByRole("main")).not.toContainText("Codebook imported");
 });
+
+/** The codebook file with a figure of agreement from another place. */
+function withReliability(text: string): string {
+  const codes = [{ code: "economic", alpha: 0.81, interval: { low: 0.7, high: 0.9 }, units: 40, coders: 3 }];
+  const read: unknown = JSON.parse(text);
+  return JSON.stringify({ ...Object(read), reliability: [{ version: 1, measuredOn: "2026-03-03", codes }] });
+}
+
+/** Addresses of two articles of the fictional event. */
+async function articlesOfFiction(page: Page): Promise<readonly [string, string]> {
+  await page.goto("/articles");
+  const link = (headline: string) =>
+    page.locator('main a[href^="/articles/"]', { hasText: headline }).first().getAttribute("href");
+  const found = await Promise.all([link(LANTERN), link(COURIER)]);
+  return [found[0] ?? "", found[1] ?? ""];
+}
 
 /** Publishes the draft that is open. */
 async function publish(page: Page, note: string): Promise<void> {

@@ -3,6 +3,7 @@
 import { guardedAction } from "@/app/guard/guarded";
 import { createCodebook } from "@/workflows/codebooks/create-codebook";
 import { discardDraft, publishDraft, startDraft } from "@/workflows/codebooks/edit-codebook";
+import { renameCodebook } from "@/workflows/codebooks/rename-codebook";
 import { addRuling, editRuling, removeRuling } from "@/workflows/codebooks/rule-on-code";
 import { undoChange } from "@/workflows/undo-change";
 import { withDone } from "./done";
@@ -13,6 +14,7 @@ import {
   editRulingSchema,
   publishSchema,
   removeRulingSchema,
+  renameCodebookSchema,
   undoSchema,
 } from "./schemas";
 
@@ -20,6 +22,12 @@ export const createCodebookAction = guardedAction("edit-codebook", createCodeboo
   const created = await createCodebook(context, input);
   if (!created.ok) return { ...created, fieldErrors: { name: created.message } };
   return { ...created, next: withDone(`/codebooks/${created.codebookKey}/edit`, created.changeKey) };
+});
+
+export const renameCodebookAction = guardedAction("edit-codebook", renameCodebookSchema, async ({ context }, input) => {
+  const { codebook, ...words } = input;
+  const renamed = await renameCodebook(context, { codebookKey: codebook, ...words });
+  return renamed.ok || renamed.reason !== "taken" ? renamed : { ...renamed, fieldErrors: { name: renamed.message } };
 });
 
 export const startDraftAction = guardedAction("edit-codebook", codebookSchema, async ({ context }, { codebook }) => {

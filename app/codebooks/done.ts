@@ -11,8 +11,12 @@ export function withDone(address: string, changeKey: string | null): string {
 }
 
 /** What has just been done to a codebook, where one has come to this page from there; null otherwise. */
-export async function loadDone({ database, query }: Pick<PageInput, "database" | "query">): Promise<DoneChange | null> {
-  const changeKey = query(DONE);
+export async function loadDone({
+  database,
+  may,
+  query,
+}: Pick<PageInput, "database" | "may" | "query">): Promise<DoneChange | null> {
+  const changeKey = may("undo-change") ? query(DONE) : undefined;
   return changeKey === undefined
     ? null
     : findDoneChange(database.reader, changeKey, { actions: ["edit-codebook", "add-ruling"] });

@@ -3,8 +3,10 @@ import { listRulings, type RulingRecord } from "@/db/code-rulings";
 import { findCodebookHead, listDrafts } from "@/db/codebook-drafts";
 import { countVersionUse, listVersions, type StoredVersion } from "@/db/codebook-versions";
 import { listCodebooks } from "@/db/codebooks";
+import { listRenamings } from "@/db/codebook-names";
 import type { Reader } from "@/db/database";
 import { NotFoundError } from "@/db/errors";
+import { listReportedReliability } from "@/db/reported-reliability";
 import type { Viewer } from "@/db/viewer";
 import { codeHistory } from "@/domain/codebooks/code-history";
 import { listHeadingKeys } from "@/domain/codebooks/code-tree";
@@ -19,6 +21,10 @@ export interface CodebookQuery {
 }
 
 const NOT_USED = { codings: 0, articles: 0 };
+const NOWHERE = { ...NOT_USED, mostIn: [] };
+
+/** Articles that are named beside a code's figures; the table of codings has them all. */
+const ARTICLES_NAMED = 8;
 
 /**
  * A codebook as its page shows it: one version with how often each code has been given, what was agreed on in doubtful
@@ -31,10 +37,12 @@ export async function loadCodebook(reader: Reader, viewer: Viewer, key: string, 
   const published = all.filter(({ publishedAt }) => publishedAt !== null);
   const shown = query.version === null ? published[0] : published.find(({ number }) => number === query.version);
   if (head === null || shown === undefined) throw new NotFoundError("codebook", key);
-  const [use, versionUse, { rulings, isPartly }] = await Promise.all([
-    countCodeUse(reader, viewer, shown.id),
+  const [use, versionUse, { rulings, isPartly }, reported, renamings] = await Promise.all([
+    countCodeUse(reader, viewer, shown.id, { take: ARTICLES_NAMED }),
     countVersionUse(reader, viewer, key),
     listRulings(reader, viewer, key),
+    listReportedReliability(reader, key),
+    listRenamings(reader, key),
   ]);
   const headings = listHeadingKeys(shown.codes);
   const upToShown = published.filter(({ number }) => number <= shown.number);
@@ -49,11 +57,14 @@ export async function loadCodebook(reader: Reader, viewer: Viewer, key: string, 
     codes: shown.codes.map(({ origins: _origins, ...code }) => ({
       ...code,
       isHeading: headings.has(code.key),
-      ...(use.get(code.key) ?? NOT_USED),
+      ...(use.get(code.key) ?? NOWHERE),
       history: codeHistory(upToShown, code.key).map(({ version, change }) => ({ version, said: sayChange(change) })),
       rulings: rulings.filter(({ codeKey }) => codeKey === code.key).map((ruling) => toRulingView(ruling, viewer)),
     })),
     versions: published.map((version, index) => describeVersion(version, published[index + 1], versionUse)),
+    renamings: renamings.map(({ at, from, to }) => ({ date: at.slice(0, 10), from, to })),
+    /** Measured elsewhere, the last first; nothing of it was measured here. */
+    reported: reported.filter(({ version }) => version === shown.number).reverse(),
     hidesRulings: isPartly,
     compared: comparePair(published, query),
   };

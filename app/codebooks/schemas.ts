@@ -22,6 +22,12 @@ export const createCodebookSchema = z.object({
   copyOf: codeOrNone.default(null),
 });
 
+export const renameCodebookSchema = z.object({
+  codebook,
+  name: needed(LIMITS.codebookName, "Give the codebook a name."),
+  description: needed(LIMITS.description, "Say what it is for."),
+});
+
 export const codebookSchema = z.object({ codebook });
 
 export const publishSchema = z.object({

@@ -1,5 +1,5 @@
 import { buildCodeTree, type CodeBranch } from "@/domain/codebooks/code-tree";
-import { sayCount } from "./say-count";
+import { CodeUse } from "./code-use";
 import styles from "./codebooks.module.css";
 import { CodeRulings, type Ruling, type RulingActions } from "./code-rulings";
 
@@ -14,13 +14,22 @@ export interface CodeEntry {
   readonly isHeading: boolean;
   readonly codings: number;
   readonly articles: number;
+  /** Articles in which it was given most often. */
+  readonly mostIn: readonly { readonly key: string; readonly headline: string; readonly codings: number }[];
   /** What versions made of it, the newest first. */
   readonly history: readonly { readonly version: number; readonly said: string }[];
   readonly rulings: readonly Ruling[];
 }
 
+interface CodebookInSight {
+  readonly key: string;
+  /** The version that is shown, and the one with which people code. */
+  readonly version: number;
+  readonly newestVersion: number;
+}
+
 interface CodeEntriesProps {
-  readonly codebook: { readonly key: string };
+  readonly codebook: CodebookInSight;
   readonly codes: readonly CodeEntry[];
   /** Rulings that arose in articles which are still open for the viewer. */
   readonly hidesRulings: boolean;
@@ -67,13 +76,13 @@ function Branch({ branch, ...rest }: BranchProps) {
 const HEADINGS = ["h2", "h3", "h4"] as const;
 
 function Entry({ code, level, codebook, isCoder, actions }: Omit<BranchProps, "branch"> & EntryOf) {
-  const { key, name, definition, example, counterExample, question, codings, articles, history } = code;
+  const { key, name, definition, example, counterExample, question, history } = code;
   const Heading = HEADINGS[level - 1] ?? "h4";
   return (
     <section id={key} className={styles.code} aria-labelledby={`${key}-name`}>
       <header>
         <Heading id={`${key}-name`}>{name}</Heading>
-        <p className={styles.facts}>{codings === 0 ? "Not used yet" : sayUse(codings, articles)}</p>
+        <CodeUse codebook={codebook} code={code} />
         {history.map(({ version, said }) => (
           <p key={version} className={styles.facts}>
             Version {version}: {said}
@@ -112,8 +121,4 @@ function Example({ term, text }: { readonly term: string; readonly text: string 
       <dd>{text}</dd>
     </>
   );
-}
-
-function sayUse(codings: number, articles: number): string {
-  return `${sayCount(codings, "coding")} in ${sayCount(articles, "article")}`;
 }

@@ -3,6 +3,7 @@ import { FoldedForm } from "@/components/form/folded-form";
 import { TextField } from "@/components/form/form-fields";
 import type { FormAction, UndoAction } from "@/components/form/form-outcome";
 import { CODEBOOK_LIMITS } from "@/domain/codebooks/version-code";
+import { formatDate } from "@/domain/dates/format-date";
 import { sayCount } from "./say-count";
 import styles from "./codebooks.module.css";
 import { PostingButton } from "./posting-button";
@@ -52,7 +53,7 @@ export function CodeRulings({ codebook, code, rulings, isCoder, actions }: CodeR
               <li key={ruling.key}>
                 <p>{ruling.text}</p>
                 <p className={styles.facts}>
-                  {ruling.date}
+                  {formatDate(ruling.date)}
                   {ruling.coder === null ? "" : `, ${ruling.coder}`}
                   {ruling.article === null ? null : (
                     <>

@@ -44,9 +44,24 @@ export function CodebookFacts({ codebook }: CodebookFactsProps) {
         {builtIn ? null : ". A change becomes a new version; codings keep theirs."}
       </dd>
       <dt>Used</dt>
-      <dd>{codings === 0 ? "Not yet." : `${codings.toLocaleString("en")} codings with this version.`}</dd>
+      <dd>
+        {codings === 0 ? (
+          "Not yet."
+        ) : (
+          <>
+            <Link prefetch={false} href={`/coding/table?codebook=${key}&version=${version}`}>
+              {sayCount(codings, "coding")}
+            </Link>{" "}
+            with this version;{" "}
+            <Link prefetch={false} href={`/coding/agreement?codebook=${key}&version=${version}`}>
+              how far coders agreed
+            </Link>
+            .
+          </>
+        )}
+      </dd>
       {older.map(({ number, articles }) => (
-        <OlderCodings key={number} codebook={key} number={number} articles={articles} newest={newestVersion} />
+        <OlderCodings key={number} codebook={key} number={number} articles={articles} />
       ))}
     </dl>
   );
@@ -56,19 +71,24 @@ interface OlderCodingsProps {
   readonly codebook: string;
   readonly number: number;
   readonly articles: number;
-  readonly newest: number;
 }
 
-/** A comparison counts one version: what was coded with another one is not lost. */
-function OlderCodings({ codebook, number, articles, newest }: OlderCodingsProps) {
+/** A comparison counts one version at a time: what was coded with another one is not lost. */
+function OlderCodings({ codebook, number, articles }: OlderCodingsProps) {
   const query = `codebook=${codebook}&version=${number}`;
   return (
     <>
       <dt>Version {number}</dt>
       <dd>
-        {sayCount(articles, "article")} {articles === 1 ? "is" : "are"} coded with it. Comparisons count version{" "}
-        {newest}; see these <Link href={`/coding/table?${query}`}>codings</Link> and{" "}
-        <Link href={`/coding/agreement?${query}`}>how far coders agreed</Link>.
+        {sayCount(articles, "article")} {articles === 1 ? "is" : "are"} coded with it; see these{" "}
+        <Link prefetch={false} href={`/coding/table?${query}`}>
+          codings
+        </Link>{" "}
+        and{" "}
+        <Link prefetch={false} href={`/coding/agreement?${query}`}>
+          how far coders agreed
+        </Link>
+        . A comparison counts one version at a time, and leads to the others.
       </dd>
     </>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { ActionForm } from "@/components/form/action-form";
 import type { Choice } from "@/components/form/choice";
 import { Fold } from "@/components/form/fold";
@@ -109,72 +110,61 @@ function WordingFields({ code }: { readonly code?: VersionCode }) {
   );
 }
 
+interface CodeAmongOthersProps extends CodeFormProps {
+  readonly codes: readonly VersionCode[];
+}
+
 /** Where it stands: at the top, or under another code, which thereby becomes a heading. */
-export function PlaceForm({
-  codebook,
-  code,
-  codes,
-  actions,
-}: CodeFormProps & { readonly codes: readonly VersionCode[] }) {
-  const own = listBranchKeys(codes, code.key);
+export function PlaceForm({ codes, ...one }: CodeAmongOthersProps) {
+  const own = listBranchKeys(codes, one.code.key);
   return (
-    <FoldedForm
-      label="Put it under another code"
-      action={actions.placeAction}
-      undoAction={actions.undoAction}
-      fixed={{ codebook, code: code.key }}
-      submitLabel="Put it there"
-      isQuiet
-    >
+    <CodeFold {...one} label="Put it under another code" action={one.actions.placeAction} submitLabel="Put it there">
       <SelectField
         name="parentKey"
         label="Under"
-        value={code.parentKey ?? ""}
+        value={one.code.parentKey ?? ""}
         choices={parentChoices(codes.filter(({ key }) => !own.has(key)))}
         hint="A code with others under it is a heading: it orders them, and is not given itself. Three levels at most."
       />
-    </FoldedForm>
+    </CodeFold>
   );
 }
 
 /** Two codes become one. */
-export function MergeForm({
-  codebook,
-  code,
-  codes,
-  actions,
-}: CodeFormProps & { readonly codes: readonly VersionCode[] }) {
-  const others = codes.filter(({ key }) => key !== code.key).map(({ key, name }) => ({ value: key, label: name }));
+export function MergeForm({ codes, ...one }: CodeAmongOthersProps) {
+  const others = codes.filter(({ key }) => key !== one.code.key).map(toChoice);
   return (
-    <FoldedForm
-      label="Merge it with another code"
-      action={actions.mergeAction}
-      undoAction={actions.undoAction}
-      fixed={{ codebook, code: code.key }}
-      submitLabel="Merge"
-      isQuiet
-    >
+    <CodeFold {...one} label="Merge it with another code" action={one.actions.mergeAction} submitLabel="Merge">
       <SelectField name="other" label="With" choices={[{ value: "", label: "choose a code" }, ...others]} />
       <TextField name="name" label="Name of the merged code" isRequired maxLength={LIMITS.name} />
-    </FoldedForm>
+    </CodeFold>
   );
 }
 
 /** One code becomes two. */
-export function SplitForm({ codebook, code, actions }: CodeFormProps) {
+export function SplitForm(one: CodeFormProps) {
   return (
-    <FoldedForm
-      label="Split it in two"
-      action={actions.splitAction}
-      undoAction={actions.undoAction}
-      fixed={{ codebook, code: code.key }}
-      submitLabel="Split"
-      isQuiet
-    >
+    <CodeFold {...one} label="Split it in two" action={one.actions.splitAction} submitLabel="Split">
       <FieldPair>
         <TextField name="first" label="Name of the first part" isRequired maxLength={LIMITS.name} />
         <TextField name="second" label="Name of the second part" isRequired maxLength={LIMITS.name} />
       </FieldPair>
+    </CodeFold>
+  );
+}
+
+interface CodeFoldProps<Input> extends CodeFormProps {
+  readonly label: string;
+  readonly action: FormAction<Input>;
+  readonly submitLabel: string;
+  readonly children: ReactNode;
+}
+
+/** One thing to be done to a code, folded away until it is wanted. */
+function CodeFold<Input>({ codebook, code, actions, children, ...form }: CodeFoldProps<Input>) {
+  return (
+    <FoldedForm {...form} undoAction={actions.undoAction} fixed={{ codebook, code: code.key }} isQuiet>
+      {children}
     </FoldedForm>
   );
 }
@@ -223,5 +213,9 @@ export function AddCode({ codebook, codes, addCodeAction, undoAction }: AddCodeP
 }
 
 function parentChoices(codes: readonly VersionCode[]): readonly Choice[] {
-  return [{ value: "", label: "none, at the top" }, ...codes.map(({ key, name }) => ({ value: key, label: name }))];
+  return [{ value: "", label: "none, at the top" }, ...codes.map(toChoice)];
+}
+
+function toChoice({ key, name }: VersionCode): Choice {
+  return { value: key, label: name };
 }

@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useId, useState, useTransition } from "react";
 import { BusyButton } from "@/components/form/busy-button";
 import { NO_ANSWER } from "@/components/form/no-answer";
+import { formatDate } from "@/domain/dates/format-date";
 import styles from "./draft.module.css";
 import { type CodebookPreview, type Fault, sendCodebookFile } from "./send-codebook-file";
 import { sayCount } from "./say-count";
@@ -127,18 +128,19 @@ function PreviewedFile({ preview }: { readonly preview: CodebookPreview }) {
         For {purpose}. Source: {source}. {sayCount(versions.length, "version")}, {sayCount(rulingCount, "ruling")}.
       </p>
       <ul className={styles.previewed}>
-        {versions.map(({ number, note, publishedOn, codeNames, changes, measuredCodes }) => (
+        {versions.map(({ number, note, publishedOn, codeNames, changes, measuredCodes, measuredOn }) => (
           <li key={number}>
             <h3>Version {number}</h3>
             <p>
-              {note} ({publishedOn}
+              {note} ({formatDate(publishedOn)}
               {changes === null ? "" : `, ${changes}`})
             </p>
             <p className={styles.hint}>{codeNames.join(" · ")}</p>
             {measuredCodes === 0 ? null : (
               <p className={styles.hint}>
-                The file says how far coders agreed on {sayCount(measuredCodes, "code")} of it; figures from elsewhere
-                are not taken over.
+                The file says how far coders agreed on {sayCount(measuredCodes, "code")} of it
+                {measuredOn === null ? "" : `, last measured on ${formatDate(measuredOn)}`}; that comes in as figures
+                from elsewhere.
               </p>
             )}
           </li>

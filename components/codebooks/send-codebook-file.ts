@@ -21,7 +21,9 @@ export interface CodebookPreview {
     readonly publishedOn: string;
     readonly codeNames: readonly string[];
     readonly changes: string | null;
+    /** Codes with a figure of agreement, and the last day of which there is one. */
     readonly measuredCodes: number;
+    readonly measuredOn: string | null;
   }[];
 }
 

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Fragment } from "react";
+import { formatDate } from "@/domain/dates/format-date";
 import { sayCount } from "./say-count";
 import styles from "./codebooks.module.css";
 
@@ -21,10 +22,12 @@ interface VersionListProps {
   readonly shown: number;
   /** The newest first. */
   readonly versions: readonly ListedVersion[];
+  /** When the codebook got another name, the last time first. */
+  readonly renamings: readonly { readonly date: string; readonly from: string; readonly to: string }[];
 }
 
 /** A codebook's versions: when, by whom, why, what changed, and how much was coded with each. */
-export function VersionList({ codebook, shown, versions }: VersionListProps) {
+export function VersionList({ codebook, shown, versions, renamings }: VersionListProps) {
   return (
     <section className={styles.section} aria-labelledby="versions">
       <h2 id="versions">Versions</h2>
@@ -38,9 +41,11 @@ export function VersionList({ codebook, shown, versions }: VersionListProps) {
                 {version.changes === null ? "" : ` (${version.changes})`}
               </p>
               <p className={styles.facts}>
-                {[version.date, ...(version.by === null ? [] : [version.by]), sayCount(version.codeCount, "code")].join(
-                  ", ",
-                )}
+                {[
+                  formatDate(version.date),
+                  ...(version.by === null ? [] : [version.by]),
+                  sayCount(version.codeCount, "code"),
+                ].join(", ")}
                 {version.codings === 0
                   ? ", not used yet"
                   : `, ${sayCount(version.codings, "coding")} in ${sayCount(version.articles, "article")}`}
@@ -52,6 +57,11 @@ export function VersionList({ codebook, shown, versions }: VersionListProps) {
           </li>
         ))}
       </ul>
+      {renamings.map(({ date, from, to }, index) => (
+        <p key={index} className={styles.renaming}>
+          {formatDate(date)}: the codebook “{from}” was renamed “{to}”.
+        </p>
+      ))}
     </section>
   );
 }

@@ -2,6 +2,8 @@
 
 import { Fragment, useId, useState } from "react";
 import { slotStyle } from "@/components/article/reading-text";
+import { inNumber } from "@/domain/comparison/sentence-parts";
+import { formatDate } from "@/domain/dates/format-date";
 import styles from "./code-list.module.css";
 import type { PaletteCode } from "./marking-setup";
 import { useMarking } from "./use-marking";
@@ -13,7 +15,7 @@ interface CodeListProps {
   onChoose(code: PaletteCode): void;
 }
 
-/** The codes of a codebook, each with its digit, its mark and its definition; examples on demand. */
+/** The codes of a codebook, each with its digit, its mark and its definition; examples and rulings on demand. */
 export function CodeList({ codes, pressed, onChoose }: CodeListProps) {
   return (
     <ul className={styles.codes}>
@@ -42,7 +44,7 @@ function CodeItem({
   const more = useId();
   const codebook = useMarking().setup.codebook.key;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-under={code.heading === null ? undefined : true}>
       <button type="button" className={styles.code} aria-pressed={isPressed} onClick={onChoose}>
         <kbd>{code.digit}</kbd>
         <span className={`${styles.swatch} ${slotStyle(code.slot)}`} aria-hidden="true">
@@ -72,10 +74,51 @@ function CodeItem({
         </p>
         <p>
           <a href={`/codebooks/${codebook}#${code.key}`} target="_blank" rel="noreferrer">
-            What was agreed on it, in the codebook
+            The code in its codebook
           </a>
         </p>
       </div>
+      {code.rulingCount === 0 ? null : <Rulings code={code} />}
     </li>
   );
+}
+
+/** What was agreed on a code in doubtful cases, unfolded where the coder stands. */
+function Rulings({ code }: { readonly code: PaletteCode }) {
+  const [isOpen, setOpen] = useState(false);
+  const list = useId();
+  const { name, rulings, rulingCount } = code;
+  return (
+    <div className={styles.rulings}>
+      <button
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={list}
+        aria-label={`${countRulings(rulingCount)} on ${name}`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {countRulings(rulingCount)}
+      </button>
+      <ul id={list} hidden={!isOpen}>
+        {rulings.map(({ key, text, headline, date }) => (
+          <li key={key}>
+            {text}
+            <span className={styles.origin}>
+              {formatDate(date)}
+              {headline === null ? null : (
+                <>
+                  , on <span dir="auto">{headline}</span>
+                </>
+              )}
+            </span>
+          </li>
+        ))}
+        {rulings.length === rulingCount ? null : <li>{rulingCount - rulings.length} older ones in the codebook.</li>}
+      </ul>
+    </div>
+  );
+}
+
+function countRulings(count: number): string {
+  return `${count} ${inNumber(count, "ruling")}`;
 }

@@ -45,6 +45,7 @@ const FILE: CodebookFile = {
   reliability: [
     {
       version: 1,
+      measuredOn: "2031-03-20",
       codes: [
         { code: "cost", alpha: 0.71, interval: { low: 0.4, high: 0.9 }, units: 30, coders: 3 },
         { code: "safety", alpha: null, interval: null, units: 30, coders: 3 },
@@ -100,6 +101,7 @@ test.each([
   ["key “Harbour” is no key", "key", "Harbour"],
   ["rulings[0].code “tax” is a code of no version", "rulings.0.code", "tax"],
   ["reliability[0].codes[0].alpha is 7", "reliability.0.codes.0.alpha", 7],
+  ["reliability[0].codes[1].code “cost” has two figures of 2031-03-20", "reliability.0.codes.1.code", "cost"],
   ["versions is empty", "versions", []],
 ])("a wrong field is named: %s", (fault, place, value) => {
   expect(faultsWith(place, value).some((said) => said.startsWith(fault))).toBe(true);
@@ -107,4 +109,10 @@ test.each([
 
 test("a field that nobody knows yet is passed over", () => {
   expect(faultsWith("versions.0.colour", "green")).toEqual([]);
+});
+
+test("figures without a day are those of the day on which their version was published", () => {
+  const json: unknown = JSON.parse(writeCodebookFile(FILE));
+  const parsed = parseCodebookFile(JSON.stringify(putAt(json, ["reliability", "0", "measuredOn"], undefined)));
+  expect(parsed.ok ? parsed.file.reliability.map(({ measuredOn }) => measuredOn) : parsed).toEqual(["2031-03-01"]);
 });

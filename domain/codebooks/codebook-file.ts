@@ -37,19 +37,24 @@ export interface FileRuling {
   readonly article: { readonly key: string; readonly headline: string } | null;
 }
 
-/** How far coders agreed on the codes of one version, as it was measured where the file was written. */
+/** How far coders agreed on the codes of one version, as it was measured on one day, here or elsewhere. */
 export interface FileReliability {
   readonly version: number;
-  readonly codes: readonly {
-    readonly code: string;
-    /** Krippendorff's alpha; null where nobody varied. */
-    readonly alpha: number | null;
-    /** 95 per cent; null where it cannot be drawn. */
-    readonly interval: { readonly low: number; readonly high: number } | null;
-    /** Articles that two or more finished, and coders. */
-    readonly units: number;
-    readonly coders: number;
-  }[];
+  /** ISO day. */
+  readonly measuredOn: string;
+  readonly codes: readonly CodeReliability[];
+}
+
+export interface CodeReliability {
+  /** Key of a code of the version. */
+  readonly code: string;
+  /** Krippendorff's alpha; null where nobody varied. */
+  readonly alpha: number | null;
+  /** 95 per cent; null where it cannot be drawn. */
+  readonly interval: { readonly low: number; readonly high: number } | null;
+  /** Articles that two or more finished, and coders. */
+  readonly units: number;
+  readonly coders: number;
 }
 
 /** The file's text: JSON, indented, so that two of them can be compared line by line. */

@@ -5,6 +5,8 @@ export interface FileFault {
   readonly message: string;
 }
 
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
 /** More than these help nobody to mend a file. */
 const MOST_FAULTS = 20;
 
@@ -62,6 +64,13 @@ export class FieldReader {
     if (typeof value === "number" && Number.isSafeInteger(value) && value >= least) return value;
     this.fault(place, `is ${nameOf(value)}, and should be a whole number from ${least}`);
     return least;
+  }
+
+  /** An ISO day. */
+  day(value: unknown, place: string): string {
+    const day = this.text(value, place, 10, true);
+    if (day !== "" && !DAY.test(day)) this.fault(place, `“${day}” is no day such as 2031-04-01`);
+    return day;
   }
 
   /** A number within bounds, or null. */

@@ -1,17 +1,9 @@
-import {
-  type CodebookFile,
-  FILE_FORMAT,
-  FILE_VERSION,
-  type FileReliability,
-  type FileRuling,
-  type FileVersion,
-} from "./codebook-file";
+import { type CodebookFile, FILE_FORMAT, FILE_VERSION, type FileRuling, type FileVersion } from "./codebook-file";
 import { findPlaceFault } from "./code-tree";
 import { FieldReader, type Fields, type FileFault } from "./field-reader";
 import { KEY_PATTERN } from "./new-key";
+import { readReliability } from "./read-reliability";
 import { CODEBOOK_LIMITS as LIMITS, type CodeOrigin, ORIGIN_KINDS, type TracedCode } from "./version-code";
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 export type ParsedFile =
   { readonly ok: true; readonly file: CodebookFile } | { readonly ok: false; readonly faults: readonly FileFault[] };
@@ -79,7 +71,7 @@ function readVersions(reader: FieldReader, value: unknown): readonly FileVersion
     const before = versions.at(-1);
     const number = reader.whole(fields["number"], `${place}.number`, (before?.number ?? 0) + 1);
     const note = reader.text(fields["note"], `${place}.note`, LIMITS.note);
-    const publishedOn = readDay(reader, fields["publishedOn"], `${place}.publishedOn`);
+    const publishedOn = reader.day(fields["publishedOn"], `${place}.publishedOn`);
     versions.push({ number, note, publishedOn, codes: readCodes(reader, fields["codes"], place, before) });
   }
   if (versions.length === 0) reader.fault("versions", "is empty: a codebook has a version at least");
@@ -153,7 +145,7 @@ function readRulings(reader: FieldReader, value: unknown, versions: readonly Fil
     return {
       code,
       text: reader.text(fields["text"], `${place}.text`, LIMITS.ruling, true),
-      date: readDay(reader, fields["date"], `${place}.date`),
+      date: reader.day(fields["date"], `${place}.date`),
       article: readArticle(reader, fields["article"], `${place}.article`),
     };
   });
@@ -168,61 +160,10 @@ function readArticle(reader: FieldReader, value: unknown, place: string): FileRu
   };
 }
 
-function readReliability(
-  reader: FieldReader,
-  value: unknown,
-  versions: readonly FileVersion[],
-): readonly FileReliability[] {
-  const known = new Map(versions.map(({ number, codes }) => [number, new Set(codes.map(({ key }) => key))]));
-  return reader.list(value, "reliability", LIMITS.versions).map((entry, index) => {
-    const place = `reliability[${index}]`;
-    const fields = reader.record(entry, place);
-    const version = reader.whole(fields["version"], `${place}.version`, 1);
-    const keys = known.get(version);
-    if (keys === undefined) reader.fault(`${place}.version`, `${version} is no version of this file`);
-    const codes = reader.list(fields["codes"], `${place}.codes`, LIMITS.codes).map((one, position) => {
-      const at = `${place}.codes[${position}]`;
-      const figure = reader.record(one, at);
-      const code = reader.text(figure["code"], `${at}.code`, LIMITS.key, true);
-      if (keys?.has(code) === false) reader.fault(`${at}.code`, `“${code}” is no code of version ${version}`);
-      return {
-        code,
-        alpha: reader.numberOrNull(figure["alpha"], `${at}.alpha`, -1, 1),
-        interval: readInterval(reader, figure["interval"], `${at}.interval`),
-        units: reader.whole(figure["units"], `${at}.units`, 0),
-        coders: reader.whole(figure["coders"], `${at}.coders`, 0),
-      };
-    });
-    return { version, codes };
-  });
-}
-
-function readInterval(
-  reader: FieldReader,
-  value: unknown,
-  place: string,
-): { readonly low: number; readonly high: number } | null {
-  if (value === null || value === undefined) return null;
-  const fields = reader.record(value, place);
-  const low = reader.numberOrNull(fields["low"], `${place}.low`, -1, 1);
-  const high = reader.numberOrNull(fields["high"], `${place}.high`, -1, 1);
-  if (low === null || high === null || low > high) {
-    reader.fault(place, "needs `low` and a `high` that is not below it");
-    return null;
-  }
-  return { low, high };
-}
-
 function readKey(reader: FieldReader, value: unknown, place: string): string {
   const key = reader.text(value, place, LIMITS.key, true);
   if (key !== "" && !KEY_PATTERN.test(key)) {
     reader.fault(place, `“${key.slice(0, 40)}” is no key: small letters, digits and single hyphens`);
   }
   return key;
-}
-
-function readDay(reader: FieldReader, value: unknown, place: string): string {
-  const day = reader.text(value, place, 10, true);
-  if (day !== "" && !DAY.test(day)) reader.fault(place, `“${day}” is no day such as 2031-04-01`);
-  return day;
 }

@@ -39,6 +39,7 @@ export const CODEBOOK_LIMITS = {
   versions: 100,
   codes: 500,
   rulings: 5000,
+  measurements: 1000,
   key: 80,
   codebookName: 120,
   description: 3000,

@@ -26,7 +26,7 @@ export async function createCodebook(
     const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
       const key = await findFreeKey(tx, fields.name);
       const codes = copyOf === null ? [] : await copyCodes(tx, copyOf);
-      const codebookId = await insertCodebook(tx, { ...fields, key });
+      const codebookId = await insertCodebook(tx, recorder, { ...fields, key });
       const draft = { codebookId, number: 1, note: "", createdAt: at, publishedAt: null, createdById: coderId, codes };
       await insertVersion(tx, recorder, draft);
       return key;

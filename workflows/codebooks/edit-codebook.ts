@@ -1,11 +1,10 @@
 import { recordChange } from "@/db/change-log";
 import { deleteVersion, insertVersion, saveVersionCodes } from "@/db/codebook-drafts";
 import type { StoredVersion } from "@/db/codebook-versions";
-import type { Transaction } from "@/db/database";
 import { beginWith } from "@/domain/codebooks/code-origins";
 import { type DraftEdit, editDraft } from "@/domain/codebooks/edit-draft";
 import { type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "../work-context";
-import { type CodebookWithDraft, getCodebookWithDraft } from "./find-draft";
+import { type CodebookWithDraft, getEditableCodebook } from "./find-draft";
 
 /**
  * Begins the next version of a codebook as a draft with the codes of the newest one; where there is a draft already,
@@ -21,7 +20,7 @@ export async function startDraft(
   return orRefusal(async () => {
     const header = (summary: string) => ({ action: "edit-codebook", summary, coderId, at });
     const { result: summary, changeKey } = await recordChange(database, header, async (tx, recorder) => {
-      const { head, draft, published } = await getEditable(tx, codebookKey);
+      const { head, draft, published } = await getEditableCodebook(tx, codebookKey);
       if (draft !== null) return `${head.name} has a draft already`;
       const number = (published[0]?.number ?? 0) + 1;
       const codes = beginWith(published[0]?.codes ?? []);
@@ -45,7 +44,7 @@ export async function editCodebookDraft(
   return orRefusal(async () => {
     const header = ({ summary }: { readonly summary: string }) => ({ action: "edit-codebook", summary, coderId, at });
     const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
-      const found = await getEditable(tx, codebookKey);
+      const found = await getEditableCodebook(tx, codebookKey);
       const draft = getDraft(found);
       const outcome = editDraft(
         { codes: draft.codes, before: found.published[0]?.codes ?? [], usedKeys: listUsedKeys(found) },
@@ -74,7 +73,7 @@ export async function publishDraft(
   return orRefusal(async () => {
     const header = (summary: string) => ({ action: "edit-codebook", summary, coderId, at });
     const { result: summary, changeKey } = await recordChange(database, header, async (tx, recorder) => {
-      const found = await getEditable(tx, codebookKey);
+      const found = await getEditableCodebook(tx, codebookKey);
       const { id, number, codes } = getDraft(found);
       refuseUnfinished(found, codes);
       await deleteVersion(tx, recorder, id);
@@ -98,7 +97,7 @@ export async function discardDraft(
   return orRefusal(async () => {
     const header = ({ summary }: { readonly summary: string }) => ({ action: "edit-codebook", summary, coderId, at });
     const { result, changeKey } = await recordChange(database, header, async (tx, recorder) => {
-      const found = await getEditable(tx, codebookKey);
+      const found = await getEditableCodebook(tx, codebookKey);
       const { id, number } = getDraft(found);
       await deleteVersion(tx, recorder, id);
       const summary = `${found.head.name}: draft of version ${number} discarded`;
@@ -106,14 +105,6 @@ export async function discardDraft(
     });
     return { ok: true, changeKey, ...result } as const;
   });
-}
-
-async function getEditable(tx: Transaction, codebookKey: string): Promise<CodebookWithDraft> {
-  const found = await getCodebookWithDraft(tx, codebookKey);
-  if (found.head.isBuiltIn) {
-    giveUp(refuse("built-in", `${found.head.name} comes with Parallax and stays as it is; edit a copy of it.`));
-  }
-  return found;
 }
 
 function getDraft({ head, draft }: CodebookWithDraft): StoredVersion {

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { listRulings } from "@/db/code-rulings";
 import { listVersions } from "@/db/codebook-versions";
 import { listCodebooks } from "@/db/codebooks";
+import { listReportedReliability } from "@/db/reported-reliability";
 import { NOBODY } from "@/db/viewer";
 import { parseCodebookFile } from "@/domain/codebooks/parse-codebook-file";
 import { asCoder, buildPage, importPage, openTestWorkspace } from "@/test/workspace";
@@ -41,12 +42,22 @@ async function codeAs(coder: WorkContext, articleKey: string, hasConflict: boole
   expect(submitted.ok).toBe(true);
 }
 
+/** Publishes a further version, with one code more. */
+async function editAgain(context: WorkContext) {
+  await startDraft(context, { codebookKey: CODEBOOK });
+  const wording = { name: "Money", definition: "What it costs.", example: "", counterExample: "", question: null };
+  await editCodebookDraft(context, { codebookKey: CODEBOOK, edit: { kind: "add", wording, parentKey: null } });
+  const published = await publishDraft(context, { codebookKey: CODEBOOK, note: "Third" });
+  expect(published.ok).toBe(true);
+}
+
 const OTHER = [
   "A second boat will cross the basin from April, the council decided by nine votes to four after a short debate.",
   "It is to cost two crowns a crossing. The money for the engine comes from the province, which wants fewer lorries.",
 ];
 
-const exported = (context: WorkContext) => exportCodebook(context.database, NOBODY, CODEBOOK);
+const exported = (context: WorkContext, day = "2031-04-01") =>
+  exportCodebook(context.database, NOBODY, { codebookKey: CODEBOOK, day });
 
 test("a codebook comes through a file into a database that did not write it", async () => {
   const { context } = await openExchange();
@@ -64,9 +75,29 @@ test("a codebook comes through a file into a database that did not write it", as
   expect(await shape(other)).toEqual(await shape(context));
   const rulings = await listRulings(other.database.reader, NOBODY, CODEBOOK);
   expect(rulings.rulings.map((ruling) => ruling.text)).toEqual(["Fines count.", "A lawsuit is one."]);
-  const { reliability: _here, ...again } = JSON.parse(await exported(other));
-  const { reliability: _there, ...first } = JSON.parse(text);
-  expect(again).toEqual(first);
+  expect(await exported(other, "2031-07-01")).toBe(text);
+});
+
+test("what was measured elsewhere travels on beside what is measured here, and is never mixed with it", async () => {
+  const { context } = await openExchange();
+  const text = await exported(context);
+  const other = await openTestWorkspace();
+  await importCodebook(other, { text, name: NAME });
+  const articleKey = await importPage(other, buildPage());
+  await editAgain(other);
+  for (const name of ["Mara", "Jonas"]) await codeAs(await asCoder(other, name), articleKey, false);
+  const later = parseCodebookFile(await exported(other, "2031-07-01"));
+  if (!later.ok) throw new Error(JSON.stringify(later.faults));
+  expect(later.file.reliability.map(({ version, measuredOn }) => [version, measuredOn])).toEqual([
+    [1, "2031-04-01"],
+    [3, "2031-07-01"],
+  ]);
+  const reported = await listReportedReliability(other.database.reader, CODEBOOK);
+  expect(reported).toEqual(JSON.parse(text).reliability);
+
+  const third = await openTestWorkspace();
+  await importCodebook(third, { text: await exported(other, "2031-07-01"), name: NAME });
+  expect(await listReportedReliability(third.database.reader, CODEBOOK)).toEqual(later.file.reliability);
 });
 
 test("the file says how far coders agreed on each code of each version", async () => {
@@ -85,8 +116,10 @@ test("an imported codebook is taken back as one change", async () => {
   const before = (await listCodebooks(other.database.reader)).length;
   const taken = await importCodebook(other, { text: await exported(context), name: NAME });
   if (!taken.ok) throw new Error(taken.message);
+  expect(await other.database.reader.reportedReliability.count()).toBeGreaterThan(0);
   expect(await undoChange(other, { changeKey: taken.changeKey ?? "" })).toMatchObject({ ok: true });
   expect(await listCodebooks(other.database.reader)).toHaveLength(before);
+  expect(await other.database.reader.reportedReliability.count()).toBe(0);
 });
 
 test("a file of a name that is here comes in beside it and changes nothing there", async () => {
@@ -137,7 +170,9 @@ test("a ruling on an article that is still open for the viewer is kept from them
   const seen = (viewer: WorkContext) => listRulings(context.database.reader, viewer, CODEBOOK);
   expect(await seen(ben)).toEqual({ rulings: [], isPartly: true });
   expect((await seen(ada)).rulings).toHaveLength(1);
-  expect(await exportCodebook(context.database, ben, CODEBOOK)).not.toContain("The fare is one.");
+  expect(await exportCodebook(context.database, ben, { codebookKey: CODEBOOK, day: "2031-04-01" })).not.toContain(
+    "The fare is one.",
+  );
   await submitAssignment(ben, { articleKey, codebook: CODEBOOK, reopen: false });
   expect((await seen(ben)).rulings).toHaveLength(1);
 });

@@ -3,6 +3,7 @@ import { type ChangeRecorder, recordChange } from "@/db/change-log";
 import { insertRuling } from "@/db/code-rulings";
 import { insertCodebook, insertVersion, listTakenNames } from "@/db/codebook-drafts";
 import type { Reader, Transaction } from "@/db/database";
+import { insertReportedReliability } from "@/db/reported-reliability";
 import type { CodebookFile } from "@/domain/codebooks/codebook-file";
 import type { FileFault } from "@/domain/codebooks/field-reader";
 import { parseCodebookFile } from "@/domain/codebooks/parse-codebook-file";
@@ -37,8 +38,8 @@ function findFreeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * Takes a codebook file in as a codebook of its own with all its versions, as one change. It never touches one that is
- * here: the file may say something else under the same key. A file with faults changes nothing.
+ * Takes a codebook file in as a codebook of its own with all its versions, rulings and reported figures of agreement,
+ * as one change. It never touches one that is here: the file may say something else under the same key. A file with faults changes nothing.
  */
 export async function importCodebook(
   { database, coderId, now }: WorkContext,
@@ -60,14 +61,26 @@ export async function importCodebook(
 }
 
 async function insertFile(tx: Transaction, recorder: ChangeRecorder, file: CodebookFile): Promise<void> {
-  const { versions, rulings, reliability: _reliability, source, ...fields } = file;
-  const codebookId = await insertCodebook(tx, { ...fields, citation: source });
+  const { versions, rulings, reliability, source, ...fields } = file;
+  const codebookId = await insertCodebook(tx, recorder, { ...fields, citation: source });
   for (const { number, note, publishedOn, codes } of versions) {
     const at = `${publishedOn}T00:00:00.000Z`;
-    const version = { number, note, createdAt: at, publishedAt: at, createdById: null, codes };
-    await insertVersion(tx, recorder, { ...version, codebookId });
+    const version = { codebookId, number, note, createdAt: at, publishedAt: at, createdById: null, codes };
+    const versionId = await insertVersion(tx, recorder, version);
+    for (const reported of reliability.filter((one) => one.version === number)) {
+      await insertReportedReliability(tx, recorder, versionId, reported);
+    }
   }
-  // The file lists the newest first; here the one that was stored last is.
+  await insertRulings(tx, recorder, codebookId, rulings);
+}
+
+/** The file lists the newest first; here the one that was stored last is. */
+async function insertRulings(
+  tx: Transaction,
+  recorder: ChangeRecorder,
+  codebookId: number,
+  rulings: CodebookFile["rulings"],
+): Promise<void> {
   for (const { code, text, date, article } of [...rulings].reverse()) {
     const known = article === null ? null : await findArticle(tx, article.key);
     await insertRuling(tx, recorder, {

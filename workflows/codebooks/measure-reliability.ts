@@ -14,7 +14,7 @@ export async function measureReliability(
   database: Pick<Database, "reader">,
   viewer: Viewer,
   { codebook, version }: { readonly codebook: string; readonly version: number },
-): Promise<FileReliability> {
+): Promise<Omit<FileReliability, "measuredOn">> {
   const scope = { event: null, phase: "both", voice: "outlet", level: "any", namesHidden: false } as const;
   const { coded, options } = await loadAgreementWork(database, viewer, { ...scope, codebook, version });
   const codes = measureCodeAgreement(coded, options).flatMap(({ code, alpha, units, coders }) => {

@@ -59,10 +59,16 @@ function describe({ name, purpose, description, source, versions, rulings, relia
           before === undefined
             ? null
             : countChanges(compareVersions([before, { number, codes }], { from: before.number, to: number })),
-        measuredCodes: reliability.find(({ version }) => version === number)?.codes.length ?? 0,
+        ...describeReliability(reliability.filter(({ version }) => version === number)),
       };
     }),
   };
+}
+
+function describeReliability(measured: CodebookFile["reliability"]) {
+  const codes = new Set(measured.flatMap((one) => one.codes.map(({ code }) => code)));
+  const days = measured.map(({ measuredOn }) => measuredOn).sort();
+  return { measuredCodes: codes.size, measuredOn: days.at(-1) ?? null };
 }
 
 function refused(status: number, message: string): Response {
