@@ -7,8 +7,12 @@ import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { openDatabase } from "@/db/database";
 import type { ComparisonTwin } from "@/domain/comparison/comparison-to-twin";
 import { buildPage } from "@/test/workspace";
+import { addCoder } from "@/workflows/add-coder";
+import { createCodebook } from "@/workflows/codebooks/create-codebook";
+import { editCodebookDraft, publishDraft, startDraft } from "@/workflows/codebooks/edit-codebook";
 import { openWorkspace } from "@/workflows/open-workspace";
 import { ensureEvent } from "@/workflows/save-event";
+import { submitAssignment } from "@/workflows/submit-assignment";
 
 const CLI = join(import.meta.dirname, "parallax.mjs");
 const scratch = mkdtempSync(join(tmpdir(), "parallax-compare-"));
@@ -67,6 +71,23 @@ function countStored(data: string) {
   }));
 }
 
+/** One article is finished with version 1 of a codebook; version 2, without one of the codes, comes afterwards. */
+async function codeAndPublishAgain(data: string) {
+  const { context, close } = await openWorkspace(environment(data), { mustExist: true });
+  const codebookKey = "ferry-frames";
+  const fields = { name: "Ferry frames", purpose: "counting", description: "Ours", citation: "Ours" } as const;
+  await createCodebook(context, { ...fields, language: "en", copyOf: "five-generic-frames" });
+  await publishDraft(context, { codebookKey, note: "First" });
+  const added = await addCoder(context, { name: "Ines" });
+  const { key: articleKey } = await context.database.reader.article.findFirstOrThrow({ select: { key: true } });
+  const coder = { ...context, coderId: added.ok ? added.coder.id : null };
+  await submitAssignment(coder, { articleKey, codebook: codebookKey, reopen: false });
+  await startDraft(context, { codebookKey });
+  await editCodebookDraft(context, { codebookKey, edit: { kind: "remove", code: "conflict" } });
+  expect(await publishDraft(context, { codebookKey, note: "Second" })).toMatchObject({ ok: true });
+  await close();
+}
+
 beforeAll(() => {
   expect(run(["import", ...pages(), "--event", "night-ferry"], "night-ferry").status).toBe(0);
 });
@@ -111,6 +132,19 @@ describe("compare", () => {
     expect(names?.length).toBeGreaterThan(0);
     expect(words?.flatMap((column) => column.articles).sort()).toEqual([...ids].sort());
     expect(quotations).toEqual([]);
+  });
+
+  test("names a version of a codebook, and says what lies with the other one", async () => {
+    copyOf("night-ferry", "versions");
+    await codeAndPublishAgain("versions");
+    const compare = (codebook: string) => run(["compare", "night-ferry", "--codebook", codebook], "versions");
+    expect(compare("ferry-frames").twin().framing).toMatchObject({ version: 1, articles: 1 });
+    expect(compare("ferry-frames@2").twin().framing).toMatchObject({
+      version: 2,
+      articles: 0,
+      otherVersions: [{ version: 1, articles: [expect.any(String)], different: ["Conflict"] }],
+    });
+    expect(compare("ferry-frames@3")).toMatchObject({ status: 1, stderr: 'there is no codebook "ferry-frames@3"\n' });
   });
 
   test("leaves suggestions out, and with the switch marks them as proposals with their method", () => {

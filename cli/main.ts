@@ -26,7 +26,8 @@ const USAGE = `usage: parallax COMMAND
                                                     say how far coders agree; columns unit, coder, value,
                                                     for spans of text start, end and length as well
   group [--jsonl] [PATH…]                           say which articles report on one event; stores nothing
-  compare EVENT [--suggestions]                     print an event's comparison as JSON
+  compare EVENT [--codebook KEY[@VERSION]] [--suggestions]
+                                                    print an event's comparison as JSON
   user add NAME [--role ROLE] | list | link LOGIN | close LOGIN
                                                     accounts, where PARALLAX_URL turns them on
   work                                              do the queued work (npm start runs this)

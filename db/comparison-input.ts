@@ -1,4 +1,5 @@
 import { ADJUDICATION, ADJUDICATION_NAME } from "@/domain/adjudication/adjudicated-voice";
+import { parseCodebookChoice } from "@/domain/codebooks/codebook-choice";
 import {
   type ComparedArticle,
   type ComparedColumn,
@@ -9,17 +10,20 @@ import {
   type Provenance,
 } from "@/domain/comparison/comparison";
 import { listChecks, listClaimLinks, listClaims, listMentions } from "./claims";
-import { getCodebook } from "./codebooks";
+import { getCodebookInVersion, type StoredCodebook } from "./codebooks";
 import { listAssignments, listCodings } from "./codings";
 import type { Reader } from "./database";
+import { NotFoundError } from "./errors";
 import { type EventRecord, getEvent, listCoverageSearches, listParts } from "./events";
 import { loadSuggestedMarks } from "./suggested-marks";
+import { findVersionToCompare } from "./version-work";
 import { codebookTask, type Viewer } from "./viewer";
 
 /**
  * Everything that the comparison of an event or dossier is made from, as far as the viewer may see it. A dossier
  * compares the articles of its events as well as its own. What methods propose is loaded only with `suggestions`.
- * @throws {NotFoundError} no such event or codebook
+ * `codebook` is a key, or `key@version`; without a version the newest with which an article is finished.
+ * @throws {NotFoundError} no such event, codebook or version
  */
 export async function loadComparisonInput(
   reader: Reader,
@@ -31,7 +35,12 @@ export async function loadComparisonInput(
   const eventIds = [event.id, ...parts.map(({ id }) => id)];
   const { articles, columns, articleIds } = await loadArticles(reader, eventIds);
   const claims = await listClaims(reader, eventIds);
-  const codebook = await getCodebook(reader, query.codebook);
+  const codebook = await getComparedCodebook(
+    reader,
+    viewer,
+    query.codebook,
+    articles.map(({ key }) => key),
+  );
   const task = codebookTask(codebook.key, codebook.version);
   const [links, mentions, checks, assignments, codings, searches, coders, suggested] = await Promise.all([
     listClaimLinks(
@@ -70,6 +79,20 @@ export async function loadComparisonInput(
     coders: { ...Object.fromEntries(coders.map(({ key, name }) => [key, name])), [ADJUDICATION]: ADJUDICATION_NAME },
     suggested,
   };
+}
+
+/** @throws {NotFoundError} no such codebook or version */
+async function getComparedCodebook(
+  reader: Reader,
+  viewer: Viewer,
+  name: string,
+  articleKeys: readonly string[],
+): Promise<StoredCodebook> {
+  const choice = parseCodebookChoice(name);
+  if (choice === null) throw new NotFoundError("codebook", name);
+  const version = choice.version ?? (await findVersionToCompare(reader, viewer, choice.key, articleKeys));
+  if (version === null) throw new NotFoundError("codebook", name);
+  return getCodebookInVersion(reader, choice.key, version);
 }
 
 function toComparedEvent({ id: _id, contentNote: _note, ...event }: EventRecord): ComparedEvent {

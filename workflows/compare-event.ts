@@ -1,6 +1,6 @@
 import { loadComparisonInput } from "@/db/comparison-input";
 import type { Database } from "@/db/database";
-import { findEvent } from "@/db/events";
+import { NotFoundError } from "@/db/errors";
 import type { Viewer } from "@/db/viewer";
 import { buildComparison } from "@/domain/comparison/build-comparison";
 import type { Comparison, ComparisonInput, ComparisonOptions } from "@/domain/comparison/comparison";
@@ -22,7 +22,8 @@ export interface ComparedEventResult {
 /**
  * The one comparison of an event: the page, its twins, the drawer and the command line all show what this answers. It is
  * remembered until somebody writes to the database: a reader who opens one mark after the other asks it each time.
- * @throws {NotFoundError} no such event or codebook
+ * `codebook` names a version too (`key@2`); without one the newest with which an article is finished is counted.
+ * @throws {NotFoundError} no such event, codebook or version
  */
 export async function compareEvent(
   database: Database,
@@ -40,12 +41,16 @@ export async function compareEvent(
   });
 }
 
-/** The same for an address that may lead nowhere. */
+/** The same for words that may name nothing: null where there is no such event, codebook or version. */
 export async function compareEventOrNull(
   database: Database,
   viewer: Viewer,
   query: Parameters<typeof compareEvent>[2],
 ): Promise<ComparedEventResult | null> {
-  const event = await findEvent(database.reader, query.slug);
-  return event === null ? null : compareEvent(database, viewer, query);
+  try {
+    return await compareEvent(database, viewer, query);
+  } catch (error) {
+    if (error instanceof NotFoundError) return null;
+    throw error;
+  }
 }

@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { SwitchSentence } from "@/components/events/switch-sentence";
-import { listCodebooks } from "@/db/codebooks";
+import type { Choice } from "@/components/form/choice";
+import { listCodebooks, listPublishedVersions, type StoredCodebook } from "@/db/codebooks";
 import type { Reader } from "@/db/database";
+import { formatCodebookChoice } from "@/domain/codebooks/codebook-choice";
+import type { ComparedCodebook } from "@/domain/comparison/comparison";
 import type { LoadedEvent } from "./load-event";
 import { roleName } from "./search-params";
 
@@ -11,13 +14,32 @@ export async function loadSwitches(
   { comparison, query }: Pick<LoadedEvent, "comparison" | "query">,
   path: string,
 ): Promise<ReactNode> {
+  const versions = await listPublishedVersions(reader);
   return (
     <SwitchSentence
       path={path}
       options={query.options}
-      codebook={comparison.framing.codebook}
-      codebooks={await listCodebooks(reader)}
+      codebook={nameWithVersion(comparison.framing.codebook, versions)}
+      chosen={query.codebook}
+      codebooks={listChoices(await listCodebooks(reader), versions)}
       role={roleName(query.options)}
     />
   );
+}
+
+type Versions = Awaited<ReturnType<typeof listPublishedVersions>>;
+
+function nameWithVersion({ key, name, version }: ComparedCodebook, versions: Versions): string {
+  return versions.has(key) ? `${name}, version ${version}` : name;
+}
+
+/** Each codebook, and each version of those that have several. */
+function listChoices(codebooks: readonly StoredCodebook[], versions: Versions): readonly Choice[] {
+  return codebooks.flatMap(({ key, name }) => [
+    { value: key, label: versions.has(key) ? `${name}, newest version used here` : name },
+    ...(versions.get(key) ?? []).map(({ number: version }) => ({
+      value: formatCodebookChoice({ key, version }),
+      label: `${name}, version ${version}`,
+    })),
+  ]);
 }

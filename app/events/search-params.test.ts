@@ -23,6 +23,13 @@ describe("the switches of an event page", () => {
     expect(formatEventQuery(query)).toBe(address);
   });
 
+  it("name a version of the codebook with its number", () => {
+    const query = readEventQuery({ codebook: "harbour-frames@1" });
+    expect(query.codebook).toBe("harbour-frames@1");
+    expect(formatEventQuery(query)).toBe("codebook=harbour-frames%401");
+    expect(readEventQuery({ codebook: "harbour-frames@first" }).codebook).toBe("policy-frames");
+  });
+
   it("fall back where the address holds something that they do not know", () => {
     const query = readEventQuery({ voice: "nobody", genre: "poem", role: ["both", "about"], codebook: "../x" });
     expect(query.options).toEqual({ ...DEFAULT_OPTIONS, roles: ["about", "background"] });

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import type { SearchParams } from "@/app/guard/guarded";
+import { CODEBOOK_CHOICE } from "@/domain/codebooks/codebook-choice";
 import { type ComparisonOptions, DEFAULT_OPTIONS, type Genre, GENRES } from "@/domain/comparison/comparison";
 import { DEFAULT_CODEBOOK } from "@/workflows/compare-event";
 
 /** Everything of an event page that lives in its address, but for the slug. */
 export interface EventQuery {
+  /** Key of a codebook, with `@` and a number one of its versions. */
   readonly codebook: string;
   readonly options: ComparisonOptions;
   /** Key of the article that a part shows alone where there are too many for all at once; null: the first. */
@@ -35,7 +37,7 @@ const QUERY = z.object({
   role: first(z.enum(["about", "background", "both"])).catch("about"),
   suggestions: first(z.enum(["on", "off"])).catch("off"),
   wire: first(z.enum(["once", "each"])).catch(DEFAULT_OPTIONS.wireText),
-  codebook: first(z.string().regex(/^[a-z0-9-]{1,80}$/)).catch(DEFAULT_CODEBOOK),
+  codebook: first(z.string().regex(CODEBOOK_CHOICE)).catch(DEFAULT_CODEBOOK),
   article: first(z.string().regex(/^[a-z0-9-]{1,80}$/))
     .nullable()
     .catch(null),

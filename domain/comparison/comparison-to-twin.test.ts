@@ -43,6 +43,7 @@ const twin = comparisonToTwin(comparison, input, findWords, {
   words: null,
   voices: null,
   agreement: [],
+  codebookVersions: null,
   robustness: new Map(),
   ...textParts,
 });

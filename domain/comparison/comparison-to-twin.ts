@@ -2,6 +2,7 @@ import type { Mention, PassageRef } from "../claims/claim";
 import type { TextRange } from "../text/page-text";
 import type { ClaimRow, Comparison, ComparisonInput } from "./comparison";
 import type { FrameAgreement } from "./framing/measure-frame-agreement";
+import type { VersionsInEvent } from "./framing/versions-in-event";
 import { groupBy } from "./group-by";
 import { listAllRows } from "./list-all-rows";
 import { orderByPlace } from "./passage-places";
@@ -21,6 +22,8 @@ export interface TwinParts extends TextParts {
   readonly voices: VoicesComparison | null;
   /** How far coders agree, one a code. */
   readonly agreement: readonly FrameAgreement[];
+  /** Other versions of the codebook with which articles were coded; null where it has one version only. */
+  readonly codebookVersions: VersionsInEvent | null;
   /** By the finding's kind. */
   readonly robustness: ReadonlyMap<string, FindingRobustness>;
 }
@@ -35,7 +38,7 @@ export function comparisonToTwin(
   comparison: Comparison,
   input: ComparisonInput,
   findWords: FindWords,
-  { words: wordsOfEvent, voices: voicesOfEvent, agreement, robustness, ...textParts }: TwinParts,
+  { words: wordsOfEvent, voices: voicesOfEvent, agreement, codebookVersions, robustness, ...textParts }: TwinParts,
 ) {
   const { event, options, articles, matrix, framing, coverage } = comparison;
   const knownColumns = new Set(input.columns.filter(({ isKnown }) => isKnown).map(({ key }) => key));
@@ -91,6 +94,7 @@ export function comparisonToTwin(
     framing: {
       codebook: framing.codebook.key,
       version: framing.codebook.version,
+      otherVersions: codebookVersions?.others ?? [],
       articles: framing.n,
       articlesReadByMethodOnly: framing.suggestedN,
       methods: framing.methods,

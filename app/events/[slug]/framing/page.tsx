@@ -15,12 +15,15 @@ import { ChooseOutlets } from "@/components/charts/framing-dumbbell/choose-outle
 import { FramingDumbbell } from "@/components/charts/framing-dumbbell/framing-dumbbell";
 import { FramingLegend, FramingTable } from "@/components/charts/framing-table";
 import { FrameDefinitions } from "@/components/charts/frame-definitions";
+import { CodebookVersions } from "@/components/events/codebook-versions";
 import { FramingStart } from "@/components/events/framing-start";
 import { partAddress, PartPage } from "@/components/events/part-page";
+import { agreementHref } from "@/components/evidence/agreement-href";
 import { twinAddress } from "@/components/evidence/evidence-href";
 import { EvidenceFrame } from "@/components/evidence/evidence-frame";
 import { framingTable } from "@/domain/comparison/comparison-tables";
 import { twoOutletsTable } from "@/domain/comparison/framing/two-outlets-table";
+import { compareEventVersions } from "@/workflows/compare-parts/codebook-versions";
 import { compareEventFraming } from "@/workflows/compare-parts/framing";
 
 export const metadata: Metadata = { title: "How is it framed?" };
@@ -35,6 +38,7 @@ export default guardedPage("view-event", async (page) => {
   const chosen = readTwoOutlets(page.searchParams);
   const here = partAddress(slug, "framing", withTwoOutlets(search, chosen));
   const { agreement, twoOutlets } = compareEventFraming(loaded, chosen);
+  const versions = await compareEventVersions(page.database, loaded);
   const selected = evidence?.address ?? null;
   const measure = describeFramingMeasure(framing, query.options);
   const model = modelFramingByOutlet(framing);
@@ -51,8 +55,9 @@ export default guardedPage("view-event", async (page) => {
       sentence={null}
       switches={await loadSwitches(page.database.reader, loaded, here.path)}
     >
+      {versions === null ? null : <CodebookVersions codebook={framing.codebook} versions={versions} page={here} />}
       {framing.n === 0 ? (
-        <FramingStart comparison={comparison} />
+        <FramingStart comparison={comparison} hasVersions={versions !== null} />
       ) : (
         <EvidenceFrame opened={evidence} resting={<FrameDefinitions framing={framing} />}>
           <ChartFrame
@@ -62,7 +67,10 @@ export default guardedPage("view-event", async (page) => {
             legend={
               <>
                 <FramingLegend hasSuggestions={framing.suggestedN > 0} />
-                <AgreementLegend agreement={agreement} />
+                <AgreementLegend
+                  agreement={agreement}
+                  href={agreementHref({ codebook: framing.codebook.key, event: slug })}
+                />
               </>
             }
             {...data}
