@@ -5,6 +5,7 @@ import type { Reader, Transaction } from "./database";
 import type { Prisma } from "./generated/client";
 import { parseRow } from "./logged-rows";
 import { newKey } from "./new-key";
+import type { Viewer } from "./viewer";
 
 /** What was settled, or is being settled, between the coders of an article. */
 export interface AdjudicationRecord {
@@ -27,6 +28,20 @@ export async function listAdjudications(
     select: ADJUDICATION,
     orderBy: { id: "asc" },
   });
+}
+
+/** Whether the viewer has begun to settle one of these articles with a task, and not finished: names stay hidden then. */
+export async function isSettling(
+  reader: Reader,
+  viewer: Viewer,
+  { task, articleIds }: { readonly task: string; readonly articleIds: readonly number[] },
+): Promise<boolean> {
+  if (viewer.coderId === null) return false;
+  const begun = await reader.assignment.findMany({
+    where: { coderId: viewer.coderId, task, phase: "adjudication", submittedAt: null },
+    select: { articleId: true },
+  });
+  return begun.some(({ articleId }) => articleIds.includes(articleId));
 }
 
 /** Work of two or more coders on one article, finished independently of each other. */
@@ -102,6 +117,7 @@ export async function listRulings(
       assignmentId: true,
       scope: true,
       applies: true,
+      voice: true,
       reason: true,
       code: { select: { key: true } },
       passage: { select: { key: true } },
@@ -109,13 +125,21 @@ export async function listRulings(
     orderBy: { id: "asc" },
   });
   const rulings = new Map<number, Ruling[]>();
-  for (const { assignmentId, scope, code, passage, ...rest } of rows) {
+  for (const { assignmentId, scope, voice, code, passage, ...rest } of rows) {
     const own = rulings.get(assignmentId) ?? [];
-    own.push({ ...rest, code: code.key, scope: readScope(scope), passage: passage?.key ?? null });
+    own.push({
+      ...rest,
+      code: code.key,
+      scope: readScope(scope),
+      voice: VOICES.find((known) => known === voice) ?? null,
+      passage: passage?.key ?? null,
+    });
     rulings.set(assignmentId, own);
   }
   return rulings;
 }
+
+const VOICES = ["outlet", "quoted"] as const;
 
 function readScope(scope: string): ComparedCoding["scope"] {
   return (["passage", "headline", "article", "primary"] as const).find((known) => known === scope) ?? "article";
@@ -128,6 +152,7 @@ export interface NewRuling {
   readonly scope: Ruling["scope"];
   readonly passageId: number | null;
   readonly applies: boolean;
+  readonly voice: Ruling["voice"];
   readonly reason: string | null;
   readonly createdAt: string;
 }
@@ -144,9 +169,9 @@ export async function saveRuling(tx: Transaction, recorder: ChangeRecorder, ruli
     await recorder.created("Decision", { id });
     return;
   }
-  const { applies, reason, createdAt } = ruling;
+  const { applies, voice, reason, createdAt } = ruling;
   await recorder.touch("Decision", { id: known.id });
-  await tx.decision.update({ where: { id: known.id }, data: { applies, reason, createdAt } });
+  await tx.decision.update({ where: { id: known.id }, data: { applies, voice, reason, createdAt } });
 }
 
 /** Writes the codings that stand, as the adjudication's own. */

@@ -9,6 +9,8 @@ interface AdjudicationKeysProps {
   readonly question: string;
   /** How many readings there are: keys from 1. */
   readonly readings: number;
+  /** Whose words it is alone is asked: none of the keys says that it does not apply. */
+  readonly asksVoice: boolean;
   readonly children: ReactNode;
 }
 
@@ -16,7 +18,7 @@ interface AdjudicationKeysProps {
  * The keys of a question: digits press the buttons that carry them (`data-key`), arrows follow the links to the question
  * before and after. Everything works without them.
  */
-export function AdjudicationKeys({ question, readings, children }: AdjudicationKeysProps) {
+export function AdjudicationKeys({ question, readings, asksVoice, children }: AdjudicationKeysProps) {
   const box = useRef<HTMLDivElement>(null);
   const shown = useRef(question);
   const { areOn, turn } = useSingleKeys();
@@ -47,8 +49,13 @@ export function AdjudicationKeys({ question, readings, children }: AdjudicationK
           <input type="checkbox" checked={areOn} onChange={(event) => turn(event.target.checked)} /> Keys
         </label>{" "}
         <span>
-          {readings === 1 ? <kbd>1</kbd> : <kbd>1–{readings}</kbd>} applies, <kbd>0</kbd> does not, <kbd>←</kbd>{" "}
-          <kbd>→</kbd> other questions
+          {readings === 1 ? <kbd>1</kbd> : <kbd>1–{readings}</kbd>} {asksVoice ? "whose words" : "applies"},{" "}
+          {asksVoice ? null : (
+            <>
+              <kbd>0</kbd> does not,{" "}
+            </>
+          )}
+          <kbd>←</kbd> <kbd>→</kbd> other questions
         </span>
       </p>
     </div>

@@ -1,10 +1,10 @@
 import { PostForm } from "@/components/form/post-form";
 import type { PostAction } from "@/components/form/post-action";
-import { countOf } from "@/domain/comparison/sentence-parts";
+import { capitalise, countOf } from "@/domain/comparison/sentence-parts";
 import type { LetteredDispute, LetteredMark, LetteredQuestion } from "@/domain/adjudication/lettered-dispute";
 import styles from "./adjudication.module.css";
 import { AdjudicationKeys } from "./adjudication-keys";
-import { askQuestion, describeDecision, joinLetters, nameLetters } from "./question-words";
+import { askQuestion, describeDecision, joinLetters, nameLetters, voiceWords } from "./question-words";
 
 interface QuestionToSettleProps {
   readonly dispute: LetteredDispute;
@@ -20,11 +20,12 @@ interface QuestionToSettleProps {
 export function QuestionToSettle({ dispute, index, previous, next, postDecision }: QuestionToSettleProps) {
   const question = dispute.questions[index];
   if (question === undefined) return null;
-  const { id, code, readings, without, decision } = question;
+  const { id, asks, code, readings, without, decision, voicesDiffer } = question;
+  const asksVoice = asks === "voice";
   const fields = { article: dispute.article.key, codebook: dispute.codebook.key, question: id };
   const decided = describeDecision(question);
   return (
-    <AdjudicationKeys question={id} readings={readings.length}>
+    <AdjudicationKeys question={id} readings={readings.length} asksVoice={asksVoice}>
       <section className={styles.question} aria-labelledby="adjudication-question">
         <p className={styles.progress}>
           Question {index + 1} of {dispute.questions.length}, {dispute.decided} decided
@@ -34,11 +35,11 @@ export function QuestionToSettle({ dispute, index, previous, next, postDecision 
           {askQuestion(question)}
         </h2>
         <p className={styles.definition}>{code.definition}</p>
-        {readings.map(({ letters, marks }, at) => (
+        {readings.map(({ letters, voice, marks }, at) => (
           <div key={letters.join()} className={styles.reading}>
             <h3>
               {readings.length < 2 ? "" : `Reading ${at + 1}: `}
-              {nameLetters(letters)} marked it
+              {asksVoice ? `${nameLetters(letters)} marked ${voiceWords(voice)}` : `${nameLetters(letters)} marked it`}
             </h3>
             <Marks marks={marks} />
           </div>
@@ -50,12 +51,13 @@ export function QuestionToSettle({ dispute, index, previous, next, postDecision 
         )}
         {decided === null ? null : <p className={styles.decided}>Decided: {decided}. Deciding again replaces it.</p>}
         <PostForm key={id} action={postDecision} fields={fields}>
+          {voicesDiffer && !asksVoice ? <WhoseWords question={question} /> : null}
           <label className={styles.reason}>
             Reason (optional)
             <textarea name="reason" rows={2} maxLength={1000} defaultValue={decision?.reason ?? ""} />
           </label>
           <div className={styles.answers}>
-            {readings.map(({ letters }, at) => (
+            {readings.map(({ letters, voice }, at) => (
               <button
                 key={letters.join()}
                 type="submit"
@@ -66,13 +68,19 @@ export function QuestionToSettle({ dispute, index, previous, next, postDecision 
                 aria-keyshortcuts={String(at + 1)}
               >
                 <kbd>{at + 1}</kbd>
-                {readings.length < 2 ? "Applies" : `Applies, as ${joinLetters(letters)} marked it`}
+                {asksVoice
+                  ? capitalise(voiceWords(voice))
+                  : readings.length < 2
+                    ? "Applies"
+                    : `Applies, as ${joinLetters(letters)} marked it`}
               </button>
             ))}
-            <button type="submit" name="reading" value="none" className="button" data-key="0" aria-keyshortcuts="0">
-              <kbd>0</kbd>
-              Does not apply
-            </button>
+            {asksVoice ? null : (
+              <button type="submit" name="reading" value="none" className="button" data-key="0" aria-keyshortcuts="0">
+                <kbd>0</kbd>
+                Does not apply
+              </button>
+            )}
           </div>
         </PostForm>
         <nav className={styles.steps} aria-label="Questions">
@@ -89,6 +97,27 @@ export function QuestionToSettle({ dispute, index, previous, next, postDecision 
         </nav>
       </section>
     </AdjudicationKeys>
+  );
+}
+
+/** The coders differ in whose words they are as well: what most of them say, unless the adjudicator says otherwise. */
+function WhoseWords({ question: { readings, decision } }: { readonly question: LetteredQuestion }) {
+  const [only] = readings;
+  const most = readings.length === 1 && only !== undefined ? `: ${voiceWords(only.voice)}` : "";
+  const choices = [
+    { value: "", label: `As most who marked it say${most}` },
+    { value: "outlet", label: capitalise(voiceWords("outlet")) },
+    { value: "quoted", label: capitalise(voiceWords("quoted")) },
+  ];
+  return (
+    <fieldset className={styles.voices}>
+      <legend>Whose words, if it applies?</legend>
+      {choices.map(({ value, label }) => (
+        <label key={value}>
+          <input type="radio" name="voice" value={value} defaultChecked={value === (decision?.voice ?? "")} /> {label}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 
@@ -126,8 +155,7 @@ function Quote({ mark: { quote, passage } }: { readonly mark: LetteredMark }) {
 }
 
 function describeMark({ letter, voice, unsure, note }: LetteredMark): string {
-  const words = voice === "quoted" ? "on quoted words" : "on the outlet’s own words";
-  return `${letter}: ${words}${unsure ? ", unsure" : ""}${note === null ? "" : `. “${note}”`}`;
+  return `${letter}: on ${voiceWords(voice)}${unsure ? ", unsure" : ""}${note === null ? "" : `. “${note}”`}`;
 }
 
 /** The list of decisions, each with the way back to its question. */

@@ -1,5 +1,5 @@
 import type { PassageInContext } from "../text/passage-in-context";
-import type { Question, WeighedCoding } from "./question";
+import type { Question, Voice, WeighedCoding } from "./question";
 
 /** A mark as the adjudicator sees it: whose it is, is a letter. */
 export interface LetteredMark extends Pick<WeighedCoding, "voice" | "unsure" | "note"> {
@@ -11,13 +11,22 @@ export interface LetteredMark extends Pick<WeighedCoding, "voice" | "unsure" | "
 }
 
 /** A question with letters in place of its coders. */
-export interface LetteredQuestion extends Pick<Question, "id" | "scope"> {
+export interface LetteredQuestion extends Pick<Question, "id" | "scope" | "asks" | "voicesDiffer"> {
   readonly code: { readonly key: string; readonly name: string; readonly definition: string };
   /** In the order of the question's readings, by which it is decided. */
-  readonly readings: readonly { readonly letters: readonly string[]; readonly marks: readonly LetteredMark[] }[];
+  readonly readings: readonly {
+    readonly letters: readonly string[];
+    readonly voice: Voice;
+    readonly marks: readonly LetteredMark[];
+  }[];
   readonly without: readonly string[];
   /** `reading`: index of the one that applies; null: the code does not apply. A null decision: still open. */
-  readonly decision: { readonly reading: number | null; readonly reason: string | null } | null;
+  readonly decision: {
+    readonly reading: number | null;
+    /** Null: as most of those who made the mark say. */
+    readonly voice: Voice | null;
+    readonly reason: string | null;
+  } | null;
 }
 
 /** An article on which coders differ, without anybody's name or key. */

@@ -55,8 +55,8 @@ describe("listQuestions", () => {
     const { questions } = listQuestions({ coders, codings });
     expect(questions.map(({ readings }) => readings)).toEqual([
       [
-        { passages: ["p10-30"], coders: ["ada", "cleo"] },
-        { passages: ["p10-18", "p20-40"], coders: ["ben"] },
+        { passages: ["p10-30"], coders: ["ada", "cleo"], voice: "outlet" },
+        { passages: ["p10-18", "p20-40"], coders: ["ben"], voice: "outlet" },
       ],
     ]);
   });
@@ -78,6 +78,34 @@ describe("listQuestions", () => {
     const everywhere = coders.map((coder, index) => onPassage(coder, index * 10, index * 10 + 5, { code: "morality" }));
     const { questions } = listQuestions({ coders, codings: [...everywhere, onPassage("ada", 500, 520)] });
     expect(questions[0]?.code).toBe("economic");
+  });
+
+  test("the same words marked as the outlet's and as a speaker's ask for the voice alone", () => {
+    const codings = [
+      onPassage("ada", 10, 30),
+      onPassage("ben", 10, 30, { voice: "quoted" }),
+      onPassage("cleo", 10, 30),
+      ...coders.map((coder) => onPassage(coder, 50, 60, { voice: "quoted" })),
+    ];
+    const { questions, agreed } = listQuestions({ coders, codings });
+    expect(questions).toMatchObject([
+      {
+        id: "economic-passage-p10-30-voice",
+        asks: "voice",
+        without: [],
+        readings: [
+          { voice: "outlet", coders: ["ada", "cleo"] },
+          { voice: "quoted", coders: ["ben"] },
+        ],
+      },
+    ]);
+    expect(agreed).toEqual([{ code: "economic", scope: "passage", passage: "p50-60", voice: "quoted" }]);
+  });
+
+  test("a mark that one coder lacks is asked once, with the voice beside it", () => {
+    const codings = [mark("ada", { voice: "quoted" }), mark("ben")];
+    const { questions } = listQuestions({ coders, codings });
+    expect(questions).toMatchObject([{ asks: "code", voicesDiffer: true, readings: [{ voice: "outlet" }] }]);
   });
 
   test("marks of whoever has not finished the article are not weighed", () => {
@@ -111,7 +139,14 @@ describe("clusterMarks", () => {
 describe("settleCodings", () => {
   const codings = [mark("ada"), ...coders.map((coder) => onPassage(coder, 0, 5))];
   const compared = listQuestions({ coders, codings });
-  const ruling: Ruling = { code: "economic", scope: "article", passage: null, applies: true, reason: null };
+  const ruling: Ruling = {
+    code: "economic",
+    scope: "article",
+    passage: null,
+    applies: true,
+    voice: null,
+    reason: null,
+  };
 
   test("nothing stands while a question is open", () => {
     expect(settleCodings(compared, [])).toBeNull();
@@ -123,12 +158,26 @@ describe("settleCodings", () => {
   });
 
   test("in whose words a mark stands is what most of those who made it say, in a tie the outlet's", () => {
-    const voices = (["quoted", "quoted", "outlet"] as const).map((voice, index) =>
-      mark(coders[index] ?? "", { voice }),
-    );
-    expect(settleCodings(listQuestions({ coders, codings: voices }), [])?.[0]?.voice).toBe("quoted");
-    const two = listQuestions({ coders: ["ada", "ben"], codings: [mark("ada", { voice: "quoted" }), mark("ben")] });
-    expect(settleCodings(two, [])?.[0]?.voice).toBe("outlet");
+    const voiceOf = (...voices: readonly WeighedCoding["voice"][]) => {
+      const asked = listQuestions({ coders, codings: voices.map((voice, at) => mark(coders[at] ?? "", { voice })) });
+      return settleCodings(asked, [ruling])?.[0]?.voice;
+    };
+    expect(voiceOf("quoted")).toBe("quoted");
+    expect(voiceOf("quoted", "outlet")).toBe("outlet");
+  });
+
+  test("the adjudicator's voice stands against that of most", () => {
+    const asked = listQuestions({ coders, codings: [mark("ada"), mark("ben", { voice: "quoted" })] });
+    expect(settleCodings(asked, [{ ...ruling, voice: "quoted" }])?.[0]?.voice).toBe("quoted");
+  });
+
+  test("a question of voice is open until a voice is named", () => {
+    const voices = (["quoted", "quoted", "outlet"] as const).map((voice, at) => mark(coders[at] ?? "", { voice }));
+    const asked = listQuestions({ coders, codings: voices });
+    expect(settleCodings(asked, [ruling])).toBeNull();
+    expect(settleCodings(asked, [{ ...ruling, voice: "outlet" }])).toEqual([
+      { code: "economic", scope: "article", passage: null, voice: "outlet" },
+    ]);
   });
 
   test("rulings answer a question only where together they make a reading of some coder", () => {
@@ -148,6 +197,39 @@ describe("settleCodings", () => {
     expect(findDecision(question, rule([]))).toMatchObject({ applies: false });
     expect(findDecision(question, rule(["p0-4"]))).toBeNull();
     expect(findDecision(question, rule(["p0-9"]).slice(1))).toBeNull();
+  });
+});
+
+const marks = fc.array(
+  fc
+    .tuple(fc.constantFrom(...coders), fc.nat(12), fc.constantFrom("outlet" as const, "quoted" as const))
+    .map(([coder, start, voice]) => onPassage(coder, start * 4, start * 4 + 6, { voice })),
+  { maxLength: 16 },
+);
+
+describe("what is asked and what is agreed", () => {
+  test("every passage is either in question or agreed, and every reading can be decided for", () => {
+    fc.assert(
+      fc.property(marks, (codings) => {
+        const { questions, agreed } = listQuestions({ coders, codings });
+        const asked = questions.flatMap((question) => question.readings.flatMap(({ passages }) => passages));
+        const settled = agreed.flatMap(({ passage }) => passage ?? []);
+        expect(new Set([...asked, ...settled])).toEqual(new Set(codings.map(({ passage }) => passage?.key)));
+        expect(settled.filter((passage) => asked.includes(passage))).toEqual([]);
+        expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
+        for (const question of questions) {
+          const { scope, code, readings } = question;
+          for (const { passages, voice } of readings) {
+            const rulings = readings
+              .flatMap((reading) => reading.passages)
+              .map((passage): Ruling => {
+                return { code, scope, passage, applies: passages.includes(passage), voice, reason: null };
+              });
+            expect(findDecision(question, rulings)).toMatchObject({ applies: true, voice });
+          }
+        }
+      }),
+    );
   });
 });
 

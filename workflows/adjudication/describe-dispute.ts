@@ -8,7 +8,8 @@ import type {
   LetteredQuestion,
   QueuedDispute,
 } from "@/domain/adjudication/lettered-dispute";
-import { findDecision } from "@/domain/adjudication/settle-codings";
+import type { Question } from "@/domain/adjudication/question";
+import { type Decided, findDecision } from "@/domain/adjudication/settle-codings";
 import { shuffledLetters } from "@/domain/adjudication/shuffled-letters";
 import { readPassage } from "../load-evidence";
 import { type AdjudicationWork, type DisputedArticle, loadAdjudicationWork } from "./load-adjudication";
@@ -56,14 +57,16 @@ async function describeDispute(
   const lettered = questions.map((question): LetteredQuestion => {
     const code = codebook.codes.find(({ key }) => key === question.code);
     const decision = findDecision(question, rulings);
-    const same = (passages: readonly string[]) => passages.join(" ") === [...(decision?.passages ?? [])].join(" ");
     return {
       id: question.id,
+      asks: question.asks,
       scope: question.scope,
+      voicesDiffer: question.voicesDiffer,
       code: { key: question.code, name: code?.name ?? question.code, definition: code?.definition ?? "" },
       without: lettersOf(question.without, letters),
-      readings: question.readings.map(({ coders }) => ({
+      readings: question.readings.map(({ coders, voice: mostly }) => ({
         letters: lettersOf(coders, letters),
+        voice: mostly,
         marks: question.marks
           .filter(({ coder }) => coders.includes(coder))
           .map(({ coder, voice, unsure, note, passage }): LetteredMark => ({
@@ -80,7 +83,8 @@ async function describeDispute(
         decision === null
           ? null
           : {
-              reading: decision.applies ? question.readings.findIndex(({ passages }) => same(passages)) : null,
+              reading: findReading(question, decision),
+              voice: decision.voice,
               reason: decision.reason,
             },
     };
@@ -95,6 +99,15 @@ async function describeDispute(
     ownLetter: own === null ? null : (letters.get(own.key) ?? null),
     submittedAt: adjudication?.submittedAt ?? null,
   };
+}
+
+/** Which reading was decided for, by its index; null: the code does not apply. */
+function findReading({ asks, readings }: Question, { applies, passages, voice }: Decided): number | null {
+  if (!applies) return null;
+  const words = passages.join(" ");
+  return readings.findIndex((reading) =>
+    asks === "voice" ? reading.voice === voice : reading.passages.join(" ") === words,
+  );
 }
 
 function lettersOf(coders: readonly string[], letters: ReadonlyMap<string, string>): readonly string[] {

@@ -10,7 +10,7 @@ import { type ChangeRecorder, recordChange } from "@/db/change-log";
 import { setSubmitted } from "@/db/codings";
 import type { Transaction } from "@/db/database";
 import { findPassageByKey } from "@/db/passages";
-import type { Question } from "@/domain/adjudication/question";
+import type { Question, Reading, Voice } from "@/domain/adjudication/question";
 import { listPlaces, settleCodings } from "@/domain/adjudication/settle-codings";
 import { countOf } from "@/domain/comparison/sentence-parts";
 import { NO_CODER } from "../save-coding";
@@ -27,14 +27,16 @@ interface OfArticle {
 
 /**
  * Decides one question between the coders of an article: one of the ways in which they read it, by its number, or that
- * the code does not apply (null). A second primary frame takes the first one's place. Deciding again replaces what was
- * decided; nothing counts before the article is finished (`finishAdjudication`).
+ * the code does not apply (null). `voice` says whose words they are, null: as most of those who made the mark say; where
+ * that is all that is asked, the reading says it. A second primary frame takes the first one's place. Deciding again
+ * replaces what was decided; nothing counts before the article is finished (`finishAdjudication`).
  */
 export async function decideQuestion(
   context: WorkContext,
   input: OfArticle & {
     readonly question: string;
     readonly reading: number | null;
+    readonly voice: Voice | null;
     readonly reason: string | null;
   },
 ): Promise<Done | Refusal> {
@@ -43,6 +45,8 @@ export async function decideQuestion(
     if (question === undefined) giveUp(refuse("unknown", "The coders no longer differ on this; reload the page."));
     const chosen = input.reading === null ? null : question.readings[input.reading];
     if (chosen === undefined) giveUp(refuse("unknown", "Nobody read it so (any more); reload the page."));
+    const asksVoice = question.asks === "voice";
+    if (asksVoice && chosen === null) giveUp(refuse("unknown", "All coders applied it; only whose words is asked."));
     const at = context.now();
     const adjudication =
       article.adjudication ??
@@ -54,13 +58,14 @@ export async function decideQuestion(
         codebookVersionId: codebook.versionId,
         openedAt: at,
       }));
-    const isOtherPrimary = (other: Question) => other.scope === "primary" && other.id !== question.id;
-    const given = [{ question, applied: chosen, reason: input.reason }];
+    const isOtherPrimary = (other: Question) => other.scope === "primary" && other.code !== question.code;
+    const voice = asksVoice ? (chosen?.voice ?? null) : question.voicesDiffer && chosen !== null ? input.voice : null;
+    const given: Given[] = [{ question, applied: chosen, voice, reason: input.reason }];
     if (question.scope === "primary" && chosen !== null) {
       const others = article.questions.filter(isOtherPrimary);
-      given.push(...others.map((other) => ({ question: other, applied: null, reason: null })));
+      given.push(...others.map((other) => ({ question: other, applied: null, voice: null, reason: null })));
     }
-    for (const { question: one, applied, reason } of given) {
+    for (const { question: one, applied, voice: words, reason } of given) {
       for (const place of listPlaces(one.readings)) {
         await saveRuling(tx, recorder, {
           assignmentId: adjudication.id,
@@ -68,14 +73,24 @@ export async function decideQuestion(
           scope: one.scope,
           passageId: await idOfPassage(tx, place),
           applies: applied !== null && (place === null || applied.passages.includes(place)),
+          voice: words,
           reason,
           createdAt: at,
         });
       }
     }
     const name = codebook.codes.find(({ key }) => key === question.code)?.name ?? question.code;
+    if (asksVoice) return `Decided: ${name} stands on ${voice === "quoted" ? "a speaker’s" : "the outlet’s"} words`;
     return `Decided: ${name} ${chosen === null ? "does not apply" : "applies"} ${SCOPE_WORDS[question.scope]}`;
   });
+}
+
+/** What is decided of one question: the reading that applies, or none. */
+interface Given {
+  readonly question: Question;
+  readonly applied: Reading | null;
+  readonly voice: Voice | null;
+  readonly reason: string | null;
 }
 
 const SCOPE_WORDS = {

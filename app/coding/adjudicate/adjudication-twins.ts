@@ -31,13 +31,15 @@ export const disputeTwin: TwinLoader = async ({ database, viewer }, { key = "" }
   return {
     data,
     table: {
-      columns: ["Code", "Scope", "Marked by", "Not by", "Decided"],
-      rows: (data?.questions ?? []).map(({ code, scope, readings, without, decision }) => [
+      columns: ["Code", "Scope", "Asked", "Marked by", "Not by", "Decided", "Whose words"],
+      rows: (data?.questions ?? []).map(({ code, scope, asks, readings, without, decision }) => [
         code.name,
         scope,
+        asks === "voice" ? "whose words" : "does it apply",
         readings.map(({ letters }) => letters.join(" ")).join("; "),
         without.join(" "),
         decision === null ? "" : decision.reading === null ? "does not apply" : `reading ${decision.reading + 1}`,
+        decision?.voice ?? "",
       ]),
     },
   };

@@ -17,16 +17,18 @@ const takeDecision = guardedAction(
       ...ofArticle,
       question: z.string().regex(/^[a-z0-9-]{1,300}$/),
       reading: z.union([z.literal("none").transform(() => null), z.coerce.number().int().min(0).max(1000)]),
+      voice: z.enum(["outlet", "quoted"]).nullable().catch(null),
       reason: z.string().trim().max(1000, "A reason can have 1,000 characters.").default(""),
     }),
   ),
-  async ({ context }, { article, codebook, question, reading, reason }) => ({
+  async ({ context }, { article, codebook, question, reading, voice, reason }) => ({
     next: adjudicateHref(codebook, article),
     ...(await decideQuestion(context, {
       articleKey: article,
       codebook,
       question,
       reading,
+      voice,
       reason: reason === "" ? null : reason,
     })),
   }),
