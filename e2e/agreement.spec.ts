@@ -53,6 +53,44 @@ test("the table of codings says 1, and an explicit 0 where a coder finished with
   expect(lines.every((line) => !line.includes("undefined"))).toBe(true);
 });
 
+test("what to do next comes first, and on a phone the rest is folded with every figure in it", async ({
+  page,
+  isMobile,
+}) => {
+  await page.goto("/coding/agreement?event=harbour-bridge");
+  const next = page.getByRole("region", { name: "What to do next" });
+  await expect(next.getByRole("listitem").first()).toHaveText(/^\d+ disagreements on Public opinion: open them$/);
+  await expect(next.getByRole("link", { name: /^Settle .+ on which coders differ$/ })).toHaveAttribute(
+    "href",
+    "/coding/adjudicate",
+  );
+  const pairs = page.locator("#by-pair");
+  await expect(pairs).toBeVisible({ visible: !isMobile });
+  if (isMobile) {
+    await page.getByText("Pair by pair").tap();
+    await expect(pairs).toBeVisible();
+    const row = page
+      .getByRole("row")
+      .filter({ has: page.getByRole("rowheader", { name: "Public opinion" }) })
+      .first();
+    await expect(row.getByText("Ada Holm", { exact: false })).toBeHidden();
+    await row.getByText("Figures").tap();
+    await expect(row.getByText("Ada Holm", { exact: false })).toBeVisible();
+  }
+  await expectSoundScreen(page);
+});
+
+test("from the agreement beside a frame a reader goes on to all of its figures", async ({ page }) => {
+  await page.goto("/events/harbour-bridge/framing");
+  await page
+    .getByRole("link", { name: /agreement over \d+ articles|agreement over .+ articles/ })
+    .first()
+    .click();
+  await page.getByRole("link", { name: "All about this agreement" }).click();
+  await expect(page).toHaveURL(/\/coding\/agreement\?codebook=policy-frames&event=harbour-bridge&code=/);
+  await expect(page.getByRole("region", { name: /^Disagreements on / })).toBeVisible();
+});
+
 test("without two coders of the same article there is one way on", async ({ page }) => {
   await page.goto("/coding/agreement?event=tiktok-wechat-2020-2022&phase=reliability");
   await expect(page.getByRole("heading", { name: "No article was finished by two coders" })).toBeVisible();

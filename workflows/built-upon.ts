@@ -28,6 +28,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ClaimLink: "link between claims/links between claims",
   ClaimMention: "mention/mentions",
   Coding: "coding/codings",
+  CodingRound: "round of coding/rounds of coding",
   CoverageSearch: "noted search/noted searches",
   EventArticle: "article in an event/articles in events",
   EventPart: "dossier/dossiers",

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { addCoderAction, chooseCoderAction, renameCoderAction, undoAction } from "@/app/coders/actions";
-import { guardedPage } from "@/app/guard/guarded";
+import { guardedPage, type PageInput } from "@/app/guard/guarded";
 import { planCoderRemovalAction, removeCoderAction } from "@/app/removing/actions";
 import { loadRemoved } from "@/app/removing/load-removed";
 import { CoderChooser } from "@/components/coding/coder-chooser";
@@ -27,9 +27,10 @@ export default guardedPage("view-article", async (page) => {
   const { database, viewer, coder } = page;
   const [coders, reviews, queue] = await Promise.all([
     listCoders(database.reader),
-    listWaitingReviews(database.reader, REVIEWS_SHOWN),
+    listWaitingReviews(database.reader, viewer, REVIEWS_SHOWN),
     viewer.coderId === null ? null : loadQueue(database, viewer.coderId),
   ]);
+  const mayCode = page.may("code-article");
   const isIdle =
     queue !== null && queue.rounds.length + queue.open.total + queue.finished.total + queue.unbegun.length === 0;
   return (
@@ -44,12 +45,15 @@ export default guardedPage("view-article", async (page) => {
           ) : undefined
         }
       >
-        {coder === null
-          ? "Every mark belongs to a person. Choose who is at work in this browser."
-          : `${coder.name} is at work.`}{" "}
+        {describeWork(page)}{" "}
         <Link prefetch={false} href="/coding/agreement">
           Do coders agree?
         </Link>{" "}
+        {coder === null || !mayCode ? null : (
+          <Link prefetch={false} href="/coding/mine">
+            Mine against agreed
+          </Link>
+        )}{" "}
         {isAllowed(page.role, "adjudicate", page.accounts) ? (
           <Link prefetch={false} href="/coding/adjudicate">
             Settle differences
@@ -57,14 +61,14 @@ export default guardedPage("view-article", async (page) => {
         ) : null}
       </PageHead>
       <RemovedBar change={await loadRemoved(page)} undoAction={undoAction} />
-      {queue === null || isIdle ? null : <CodingQueue queue={queue} />}
-      {isIdle ? (
+      {queue === null || isIdle || !mayCode ? null : <CodingQueue queue={queue} />}
+      {isIdle && mayCode ? (
         <EmptyPanel heading="Nothing begun yet" level={2} action={{ label: "Choose an article", href: "/articles" }}>
           The first mark in an article opens your work on it. Until you finish it, other people’s marks there stay
           hidden from you.
         </EmptyPanel>
       ) : null}
-      <WaitingReviews reviews={reviews} />
+      {mayCode ? <WaitingReviews reviews={reviews} /> : null}
       {isAllowed(page.role, "choose-coder", page.accounts) ? (
         <section className={styles.coder} aria-labelledby="coder-heading">
           <h2 id="coder-heading">{coder === null ? "Who is coding?" : "Change who is coding"}</h2>
@@ -83,3 +87,9 @@ export default guardedPage("view-article", async (page) => {
     </main>
   );
 });
+
+function describeWork({ coder, may }: Pick<PageInput, "coder" | "may">): string {
+  if (!may("code-article")) return "You read here. To mark articles yourself, ask the owner to make you a coder.";
+  if (coder === null) return "Every mark belongs to a person. Choose who is at work in this browser.";
+  return `${coder.name} is at work.`;
+}

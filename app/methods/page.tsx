@@ -11,7 +11,7 @@ import figures from "./quality.json";
 export const metadata: Metadata = { title: "Methods" };
 
 /** How everything is found and counted, how good it is, what it cannot do, and what it was used on here. */
-export default guardedPage("view-article", async ({ database: { reader }, viewer }) => {
+export default guardedPage("view-article", async ({ database: { reader }, viewer, may }) => {
   const [use, { progress, lastRun, texts, events }] = await Promise.all([
     loadMethodsInUse(reader),
     loadWholeState(reader, viewer),
@@ -28,7 +28,7 @@ export default guardedPage("view-article", async ({ database: { reader }, viewer
         events={events}
         progress={progress}
         lastRun={lastRun}
-        analyseAgainAction={analyseAgainAction}
+        analyseAgainAction={may("analyse-again") ? analyseAgainAction : null}
       />
       <MethodList methods={METHODS} figures={figures} />
     </main>

@@ -11,6 +11,7 @@ export const STATISTICS: readonly MethodEntry[] = [
       "Krippendorff’s alpha: 1 − observed ÷ expected disagreement, for any number of coders, missing values and four levels of measurement. Per cent agreement and the kappas stand beside it, never instead of it.",
       "Spans are compared by u-alpha, code by code: the length on which coders differ, against what the lengths of their marks would give by chance.",
       "Where nobody varies there is no figure, and the reason is said. Intervals are bootstrapped over units with seeded draws.",
+      "Over time: ten articles a window, in the order in which two had finished them, one alpha over all codes. It follows learning and drift and is not for reporting.",
       "On the screen “Do coders agree?” over all articles that two or more people finished independently, training and adjudication left out; a method against people in a table of its own. By the command line from any table of values or spans: parallax agreement FILE.csv.",
     ],
     quality: [
@@ -23,14 +24,14 @@ export const STATISTICS: readonly MethodEntry[] = [
     name: "Adjudication",
     question: "What counts where coders differ?",
     rules: [
-      "Questions are asked only of articles that two or more finished: a code that some applied and others did not, of the headline, the whole, the primary frame or a passage. Overlapping passages with the same code are one question; what all marked alike is settled.",
+      "Questions are asked only of articles that two or more finished: a code that some applied and others did not, of the headline, the whole, the primary frame or a passage. Overlapping passages with the same code are one question; what all marked alike is settled. The same words marked as the outlet’s and as a speaker’s ask for the voice alone.",
       "The adjudicator sees letters in place of names, drawn anew for every article, and chooses one of the coders’ readings or none. Whoever is still at work on the article sees nothing of it.",
       "Once finished, agreed and decided codings stand for all coders, named “settled by adjudication”. Agreement is measured on the coders’ own codings alone.",
     ],
     quality: ["Nothing is estimated; what people agreed on before it is measured as agreement."],
     limits: [
-      "Claims are not adjudicated.",
-      "In whose words a settled mark stands is what most of those who made it said; in a tie, the outlet’s.",
+      "Claims are not adjudicated: a cell on which coders differ says so, and holds both readings.",
+      "Where nobody says whose words a settled mark stands on, it is what most of those who made it said; in a tie, the outlet’s.",
     ],
   },
   {

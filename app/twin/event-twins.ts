@@ -15,6 +15,7 @@ import { FRAMING_TABLES, twoOutletsTable } from "@/domain/comparison/framing/two
 import type { Workspace } from "@/app/guard/workspace";
 import { NO_VOICES, VOICE_TABLES, voicesTable, voicesTableOf } from "@/domain/comparison/voices/voices-table";
 import { compareAsTwin } from "@/workflows/compare-as-twin";
+import { compareEventVersions } from "@/workflows/compare-parts/codebook-versions";
 import { compareEventFraming } from "@/workflows/compare-parts/framing";
 import { compareEventVoices } from "@/workflows/compare-parts/voices";
 import type { TwinContent, TwinLoader } from "./twins";
@@ -38,12 +39,12 @@ export const missingTwin = twinOf(async ({ comparison: { missing, matrix, headli
   table: missingTable(missing.entries, matrix, headlines),
 }));
 
-export const framingTwin = twinOf(async (loaded, _workspace, query) => {
+export const framingTwin = twinOf(async (loaded, { database }, query) => {
   const { framing } = loaded.comparison;
   const { agreement, twoOutlets } = compareEventFraming(loaded, readTwoOutlets(query));
   const isOfTwo = readTableQuery(query, FRAMING_TABLES) === "two-outlets" && twoOutlets !== null;
   return {
-    data: { ...framing, agreement, twoOutlets },
+    data: { ...framing, agreement, twoOutlets, versions: await compareEventVersions(database, loaded) },
     table: isOfTwo ? twoOutletsTable(twoOutlets, agreement) : framingTable(framing, agreement),
   };
 });

@@ -1,10 +1,7 @@
+import type { Choice } from "@/components/form/choice";
 import { FilterSelect } from "@/components/form/filter-select";
 import styles from "./agreement.module.css";
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
+import { PhoneFold } from "./phone-fold";
 
 interface AgreementChoicesProps {
   /** Where the form leads: the page that it stands on. */
@@ -28,64 +25,66 @@ export function AgreementChoices(props: AgreementChoicesProps) {
   const [standard, ...otherBooks] = codebooks;
   const [newest, ...older] = versions;
   return (
-    <form className={styles.choices} action={action} role="search" aria-label="Which codings">
-      {Object.entries(kept).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
-      <FilterSelect
-        name="codebook"
-        label="Codebook"
-        all={standard.label}
-        value={chosen.codebook}
-        choices={otherBooks}
-      />
-      {older.length === 0 ? null : (
+    <PhoneFold label="Which codings">
+      <form className={styles.choices} action={action} role="search" aria-label="Which codings">
+        {Object.entries(kept).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <FilterSelect
-          name="version"
-          label="Version"
-          all={`Version ${newest ?? 1}, the newest`}
-          value={chosen.version}
-          choices={older.map((number) => ({ value: String(number), label: `Version ${number}` }))}
+          name="codebook"
+          label="Codebook"
+          all={standard.label}
+          value={chosen.codebook}
+          choices={otherBooks}
         />
-      )}
-      <FilterSelect name="event" label="Event" all="All events" value={chosen.event} choices={events} />
-      {hasPhase ? (
+        {older.length === 0 ? null : (
+          <FilterSelect
+            name="version"
+            label="Version"
+            all={`Version ${newest ?? 1}, the newest`}
+            value={chosen.version}
+            choices={older.map((number) => ({ value: String(number), label: `Version ${number}` }))}
+          />
+        )}
+        <FilterSelect name="event" label="Event" all="All events" value={chosen.event} choices={events} />
+        {hasPhase ? (
+          <FilterSelect
+            name="phase"
+            label="Phase"
+            all="Reliability and main"
+            value={chosen.phase}
+            choices={[
+              { value: "reliability", label: "Reliability sample" },
+              { value: "main", label: "Main" },
+            ]}
+          />
+        ) : null}
         <FilterSelect
-          name="phase"
-          label="Phase"
-          all="Reliability and main"
-          value={chosen.phase}
+          name="voice"
+          label="Whose words"
+          all="The outlet’s"
+          value={chosen.voice}
           choices={[
-            { value: "reliability", label: "Reliability sample" },
-            { value: "main", label: "Main" },
+            { value: "quoted", label: "Those it quotes" },
+            { value: "both", label: "Both" },
           ]}
         />
-      ) : null}
-      <FilterSelect
-        name="voice"
-        label="Whose words"
-        all="The outlet’s"
-        value={chosen.voice}
-        choices={[
-          { value: "quoted", label: "Those it quotes" },
-          { value: "both", label: "Both" },
-        ]}
-      />
-      <FilterSelect
-        name="level"
-        label="Which codings"
-        all="Of any scope"
-        value={chosen.level}
-        choices={[
-          { value: "article", label: "Of the whole article" },
-          { value: "passage", label: "Of passages" },
-        ]}
-      />
-      <div>
-        <button type="submit" className="button">
-          Show
-        </button>
-      </div>
-    </form>
+        <FilterSelect
+          name="level"
+          label="Which codings"
+          all="Of any scope"
+          value={chosen.level}
+          choices={[
+            { value: "article", label: "Of the whole article" },
+            { value: "passage", label: "Of passages" },
+          ]}
+        />
+        <div>
+          <button type="submit" className="button">
+            Show
+          </button>
+        </div>
+      </form>
+    </PhoneFold>
   );
 }

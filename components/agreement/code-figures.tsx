@@ -45,6 +45,9 @@ function CodeTable({ codes, coders, hrefOf }: CodeFiguresProps) {
           <th scope="col">Per cent</th>
           <th scope="col">Applied</th>
           <th scope="col">What to do next</th>
+          <th scope="col" className={styles.rowFold}>
+            More
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -54,10 +57,10 @@ function CodeTable({ codes, coders, hrefOf }: CodeFiguresProps) {
             <td data-label="Agreement" className={styles.wide}>
               <AlphaBox alpha={figure.alpha} isThin={figure.isThin} /> {describeInterval(figure.alpha)}
             </td>
-            <td data-label="Per cent">
+            <td data-label="Per cent" className={`${styles.wide} ${styles.more}`}>
               {figure.percent.value === null ? "" : `${Math.round(100 * figure.percent.value)} %`}
             </td>
-            <td data-label="Applied" className={styles.wide}>
+            <td data-label="Applied" className={`${styles.wide} ${styles.more}`}>
               {describeShare(figure.prevalence)}
               <small>
                 {figure.byCoder
@@ -68,7 +71,14 @@ function CodeTable({ codes, coders, hrefOf }: CodeFiguresProps) {
             </td>
             <td className={styles.wide}>
               <Next figure={figure} hrefOf={hrefOf} />
-              {figure.caution === null ? null : <small>{figure.caution}</small>}
+              {figure.caution === null ? null : <small className={styles.more}>{figure.caution}</small>}
+            </td>
+            <td className={`${styles.wide} ${styles.rowFold}`}>
+              <details>
+                <summary>
+                  Figures<span className="visually-hidden"> of {figure.name}</span>
+                </summary>
+              </details>
             </td>
           </tr>
         ))}

@@ -8,6 +8,7 @@ import type { ComparisonOptions } from "@/domain/comparison/comparison";
 import { countOf, inNumber } from "@/domain/comparison/sentence-parts";
 import { ArticleRanking } from "./article-ranking";
 import { CodeFigures, type CodeFigure } from "./code-figures";
+import { PhoneFold } from "./phone-fold";
 
 export const AGREEMENT_METHOD = { href: "/methods#agreement", label: "How agreement is measured" } as const;
 
@@ -50,16 +51,18 @@ export function CodesOfAgreement({ agreement, twins, disputesHref, children }: C
         <CodeFigures codes={codes} coders={coders} hrefOf={hrefOf} />
       </ChartFrame>
       {children}
-      <ChartFrame
-        id="by-article"
-        heading={`Coders differ in ${differing === articleCount ? "every one" : differing} of ${articleCount} ${inNumber(articleCount, "article")}.`}
-        subtitle="Codes that some applied and others did not, most first"
-        method={AGREEMENT_METHOD}
-        table={articlesTable(articles, coders)}
-        twins={twins("articles")}
-      >
-        <ArticleRanking articles={articles} coders={coders} codebook={codebook.key} hrefOf={disputesHref} />
-      </ChartFrame>
+      <PhoneFold label="Article by article">
+        <ChartFrame
+          id="by-article"
+          heading={`Coders differ in ${differing === articleCount ? "every one" : differing} of ${articleCount} ${inNumber(articleCount, "article")}.`}
+          subtitle="Codes that some applied and others did not, most first"
+          method={AGREEMENT_METHOD}
+          table={articlesTable(articles, coders)}
+          twins={twins("articles")}
+        >
+          <ArticleRanking articles={articles} coders={coders} codebook={codebook.key} hrefOf={disputesHref} />
+        </ChartFrame>
+      </PhoneFold>
     </>
   );
 }

@@ -111,7 +111,7 @@ function Mark(props: { readonly mark: MarkView; readonly article: string } & Pic
     SCOPE_WORDS[mark.scope],
     ...(mark.voice === "quoted" ? ["on quoted words"] : []),
     ...(mark.unsure ? ["unsure"] : []),
-    ...(mark.isCounted ? [] : ["left out by these switches"]),
+    ...(mark.isCounted ? [] : ["not counted here"]),
   ].join(", ");
   return (
     <>

@@ -1,10 +1,8 @@
 import { AlphaBox } from "@/components/charts/agreement-badge";
-import { readerHref } from "@/components/article/reader-address";
 import { describeInterval } from "@/domain/agreement/describe-agreement";
 import type { MachineAgreement } from "@/domain/agreement/machine-agreement";
 import type { PairAgreement } from "@/domain/agreement/pair-agreement";
 import type { SpanAgreement } from "@/domain/agreement/span-agreement";
-import type { StanceAgreement } from "@/domain/agreement/stance-agreement";
 import { FEW_UNITS } from "@/domain/comparison/framing/measure-frame-agreement";
 import { joinNames } from "@/domain/comparison/sentence-parts";
 import styles from "./agreement.module.css";
@@ -70,45 +68,6 @@ export function SpanFigures({ spans }: { readonly spans: readonly SpanAgreement[
             </td>
             <td data-label="Passages">{passages}</td>
             <td data-label="Articles">{articles}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-interface StanceDisputesProps {
-  readonly stances: StanceAgreement;
-  readonly coders: Names;
-}
-
-/** Claims that one coder found in an article and another looked for in vain. */
-export function StanceDisputes({ stances: { disputed }, coders }: StanceDisputesProps) {
-  const nameAll = (keys: readonly string[]) => joinNames(keys.map((key) => coders[key] ?? key));
-  if (disputed.length === 0) return <p className={styles.none}>Nobody differs.</p>;
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">Claim</th>
-          <th scope="col">Article</th>
-          <th scope="col">Found by</th>
-          <th scope="col">Looked for in vain by</th>
-        </tr>
-      </thead>
-      <tbody>
-        {disputed.slice(0, SHOWN).map(({ claim, article, mentionedBy, absentBy }) => (
-          <tr key={`${claim.key} ${article.key}`}>
-            <th scope="row">
-              <a className={styles.headline} href={`/claims/${claim.key}`}>
-                {claim.statement}
-              </a>
-            </th>
-            <td data-label="Article" className={styles.wide}>
-              <a href={readerHref(article.key, {})}>{article.headline}</a>
-            </td>
-            <td data-label="Found by">{nameAll(mentionedBy)}</td>
-            <td data-label="Looked for in vain by">{nameAll(absentBy)}</td>
           </tr>
         ))}
       </tbody>

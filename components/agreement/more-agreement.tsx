@@ -13,7 +13,9 @@ import type { SpanAgreement } from "@/domain/agreement/span-agreement";
 import type { StanceAgreement } from "@/domain/agreement/stance-agreement";
 import { countOf } from "@/domain/comparison/sentence-parts";
 import { AGREEMENT_METHOD } from "./codes-of-agreement";
-import { MachineFigures, PairFigures, SpanFigures, StanceDisputes } from "./figure-tables";
+import { MachineFigures, PairFigures, SpanFigures } from "./figure-tables";
+import { PhoneFold } from "./phone-fold";
+import { StanceDisputes } from "./stance-disputes";
 
 interface MoreAgreementProps {
   readonly agreement: {
@@ -35,52 +37,60 @@ export function MoreAgreement({ agreement, twins }: MoreAgreementProps) {
   return (
     <>
       {pairs.length === 0 ? null : (
-        <ChartFrame
-          id="by-pair"
-          heading={describePairs(pairs, coders)}
-          subtitle="Alpha pooled code by code, over the articles that both finished; lowest first"
-          method={AGREEMENT_METHOD}
-          table={pairsTable(pairs, coders)}
-          twins={twins("pairs")}
-        >
-          <PairFigures pairs={pairs} coders={coders} />
-        </ChartFrame>
+        <PhoneFold label="Pair by pair">
+          <ChartFrame
+            id="by-pair"
+            heading={describePairs(pairs, coders)}
+            subtitle="Alpha pooled code by code, over the articles that both finished; lowest first"
+            method={AGREEMENT_METHOD}
+            table={pairsTable(pairs, coders)}
+            twins={twins("pairs")}
+          >
+            <PairFigures pairs={pairs} coders={coders} />
+          </ChartFrame>
+        </PhoneFold>
       )}
       {marked.length === 0 ? null : (
-        <ChartFrame
-          id="spans"
-          heading={`Do they mark the same words? Passages of ${countOf(marked.length, "code")}.`}
-          subtitle={`U-alpha of the marked stretches, over ${countOf(spans[0]?.articles ?? 0, "article")} with a stored text`}
-          method={AGREEMENT_METHOD}
-          table={spansTable(spans)}
-          twins={twins("spans")}
-        >
-          <SpanFigures spans={marked} />
-        </ChartFrame>
+        <PhoneFold label="The same words?">
+          <ChartFrame
+            id="spans"
+            heading={`Do they mark the same words? Passages of ${countOf(marked.length, "code")}.`}
+            subtitle={`U-alpha of the marked stretches, over ${countOf(spans[0]?.articles ?? 0, "article")} with a stored text`}
+            method={AGREEMENT_METHOD}
+            table={spansTable(spans)}
+            twins={twins("spans")}
+          >
+            <SpanFigures spans={marked} />
+          </ChartFrame>
+        </PhoneFold>
       )}
       {stances.units === 0 ? null : (
-        <ChartFrame
-          id="stances"
-          heading={describeStances(stances)}
-          subtitle={`Claim × article, mentioned or looked for in vain · ${countOf(stances.articles, "article")}, ${countOf(stances.coders, "coder")}${hidden}`}
-          method={AGREEMENT_METHOD}
-          table={stancesTable(stances, coders)}
-          twins={twins("stances")}
-        >
-          <StanceDisputes stances={stances} coders={coders} />
-        </ChartFrame>
+        <PhoneFold label="Claims">
+          <ChartFrame
+            id="stances"
+            heading={describeStances(stances)}
+            subtitle={`Claim × article, mentioned or looked for in vain · ${countOf(stances.articles, "article")}, ${countOf(stances.coders, "coder")}${hidden}`}
+            method={AGREEMENT_METHOD}
+            table={stancesTable(stances, coders)}
+            twins={twins("stances")}
+          >
+            <StanceDisputes stances={stances} coders={coders} />
+          </ChartFrame>
+        </PhoneFold>
       )}
       {compared ? (
-        <ChartFrame
-          id="machine"
-          heading={describeMachine(machine.codes)}
-          subtitle={`${machine.methods.join(", ")} against the agreed coding of people, in articles; no part of the figures above`}
-          method={AGREEMENT_METHOD}
-          table={machineTable(machine.codes)}
-          twins={twins("machine")}
-        >
-          <MachineFigures codes={machine.codes} />
-        </ChartFrame>
+        <PhoneFold label="A method against people">
+          <ChartFrame
+            id="machine"
+            heading={describeMachine(machine.codes)}
+            subtitle={`${machine.methods.join(", ")} against the agreed coding of people, in articles; no part of the figures above`}
+            method={AGREEMENT_METHOD}
+            table={machineTable(machine.codes)}
+            twins={twins("machine")}
+          >
+            <MachineFigures codes={machine.codes} />
+          </ChartFrame>
+        </PhoneFold>
       ) : null}
     </>
   );

@@ -15,7 +15,7 @@ export interface DrawnPoint {
   readonly interval: { readonly top: number; readonly bottom: number } | null;
   /** ".82", where there is room to print it. */
   readonly value: string | null;
-  /** "10": the last article of the window. */
+  /** "11–20": the articles of the window; where there is little room the last, or "". */
   readonly tick: string;
 }
 
@@ -34,7 +34,7 @@ export function drawDrift(all: readonly Omit<DriftPoint, "articles">[]): DriftDr
   const step = (PLOT.right - PLOT.left) / Math.max(points.length, 1);
   const yOf = (alpha: number) => PLOT.bottom - Math.min(Math.max(alpha, 0), 1) * (PLOT.bottom - PLOT.top);
   return {
-    points: points.flatMap(({ alpha, last }, index): readonly DrawnPoint[] => {
+    points: points.flatMap(({ alpha, first, last }, index): readonly DrawnPoint[] => {
       if (alpha.value === null) return [];
       const { interval, value } = alpha;
       return [
@@ -43,7 +43,7 @@ export function drawDrift(all: readonly Omit<DriftPoint, "articles">[]): DriftDr
           y: yOf(value),
           interval: interval === null ? null : { top: yOf(interval.high), bottom: yOf(interval.low) },
           value: step >= 36 ? formatAlpha(value) : null,
-          tick: step >= 28 || index % 2 === 0 ? String(last) : "",
+          tick: step >= 56 ? `${first}–${last}` : step >= 28 || index % 2 === 0 ? String(last) : "",
         },
       ];
     }),

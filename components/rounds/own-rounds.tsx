@@ -8,6 +8,8 @@ export interface OwnRoundView {
   readonly name: string;
   readonly phase: string;
   readonly task: string;
+  /** That another version of the codebook has been published since; null: none has, or all is handed in. */
+  readonly newerVersion: string | null;
   readonly total: number;
   readonly finished: number;
   /** The next in the coder's own order. */
@@ -34,7 +36,7 @@ export function OwnRounds({ rounds }: { readonly rounds: readonly OwnRoundView[]
 }
 
 function OwnRound({ round }: { readonly round: OwnRoundView }) {
-  const { key, name, phase, task, total, finished, next, trainingHref } = round;
+  const { key, name, phase, task, newerVersion, total, finished, next, trainingHref } = round;
   const [first, ...later] = next;
   const heading = `round-${key}`;
   return (
@@ -45,6 +47,7 @@ function OwnRound({ round }: { readonly round: OwnRoundView }) {
         <span>{phase}</span>
         <ProgressBar done={finished} total={total} label={`${name}, handed in`} />
       </p>
+      {newerVersion === null ? null : <p>{newerVersion}</p>}
       {first === undefined ? (
         <p>All handed in. Thank you.</p>
       ) : (

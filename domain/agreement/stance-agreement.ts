@@ -12,6 +12,18 @@ export interface DisputedStance extends Pick<ClaimStance, "claim" | "article"> {
   readonly absentBy: readonly string[];
 }
 
+/** A claim on which coders differ, with the articles in which they do. */
+export interface DisputedClaim extends Pick<ClaimStance, "claim"> {
+  readonly articles: readonly DisputedStance[];
+}
+
+/** The same by claim: those of most articles first, then in their order. */
+export function groupDisputes(disputed: readonly DisputedStance[]): readonly DisputedClaim[] {
+  return [...groupBy(disputed, ({ claim }) => claim.key).values()]
+    .flatMap((articles) => (articles[0] === undefined ? [] : [{ claim: articles[0].claim, articles }]))
+    .sort((a, b) => b.articles.length - a.articles.length);
+}
+
 /** How far coders agree on which article has which claim. */
 export interface StanceAgreement {
   /** Pairs of a claim and an article that two or more looked at. */

@@ -91,27 +91,34 @@ describe("what a workspace's coders agree on", () => {
   });
 });
 
-/** The code of docs/notebooks/agreement.py.md. */
-function readNotebook(): string {
-  const page = readFileSync(join(import.meta.dirname, "../../docs/notebooks/agreement.py.md"), "utf8");
-  return page.split("```python\n")[1]?.split("```")[0] ?? "";
+/** The code of a page of docs/notebooks. */
+function readNotebook(page: string, language: string): string {
+  const text = readFileSync(join(import.meta.dirname, "../../docs/notebooks", page), "utf8");
+  return text.split(`\`\`\`${language}\n`)[1]?.split("```")[0] ?? "";
 }
 
-const hasPython = spawnSync("python3", ["--version"]).status === 0;
+const NOTEBOOKS = [
+  { page: "agreement.py.md", language: "python", command: "python3" },
+  { page: "agreement.R.md", language: "r", command: "Rscript" },
+] as const;
 
-test.skipIf(!hasPython)("the notebook in Python reads the figures of the screen off the table", async () => {
-  const { ada } = await openCodedEvent();
-  const viewer = { coderId: null };
-  const { table } = await buildWorkTable(ada.database, viewer, { ...QUERY, table: "codes", withWords: false });
-  const folder = mkdtempSync(join(tmpdir(), "parallax-notebook-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(join(folder, "table.csv"), writeCsv(table));
-  writeFileSync(join(folder, "agreement.py"), readNotebook());
-  const run = spawnSync("python3", ["agreement.py", "table.csv"], { cwd: folder, encoding: "utf8" });
-  expect(run.stderr).toBe("");
-  const { codes, coders } = await measureWorkspaceAgreement(ada.database, viewer, { ...QUERY, code: null });
-  const expected = codesTable(codes, coders).rows.map(([key, , alpha, , , , , , , articles]) =>
-    [key, articles, alpha === "" ? "undefined" : Number(alpha).toFixed(3)].join("\t"),
-  );
-  expect(run.stdout.trim().split(/\r?\n/)).toEqual(expected);
+describe.each(NOTEBOOKS)("the notebook $page", ({ page, language, command }) => {
+  const isThere = spawnSync(command, ["--version"]).status === 0;
+
+  test.skipIf(!isThere)("reads the figures of the screen off the table", async () => {
+    const { ada } = await openCodedEvent();
+    const viewer = { coderId: null };
+    const { table } = await buildWorkTable(ada.database, viewer, { ...QUERY, table: "codes", withWords: false });
+    const folder = mkdtempSync(join(tmpdir(), "parallax-notebook-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    writeFileSync(join(folder, "table.csv"), writeCsv(table));
+    writeFileSync(join(folder, "notebook"), readNotebook(page, language));
+    const run = spawnSync(command, ["notebook", "table.csv"], { cwd: folder, encoding: "utf8" });
+    expect(run.stderr).toBe("");
+    const { codes, coders } = await measureWorkspaceAgreement(ada.database, viewer, { ...QUERY, code: null });
+    const expected = codesTable(codes, coders).rows.map(([key, , alpha, , , , , , , articles]) =>
+      [key, articles, alpha === "" ? "undefined" : Number(alpha).toFixed(3)].join("\t"),
+    );
+    expect(run.stdout.trim().split(/\r?\n/)).toEqual(expected);
+  });
 });

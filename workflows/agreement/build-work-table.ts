@@ -17,12 +17,13 @@ export async function buildWorkTable(
   viewer: Viewer,
   query: AgreementQuery & { readonly table: WorkTable; readonly withWords: boolean },
 ) {
-  const { coded, claims, event, versions } = await loadAgreementWork(database, viewer, query);
+  const { coded, claims, event, versions, namesHidden } = await loadAgreementWork(database, viewer, query);
   const { key, name, version } = coded.codebook;
   const work = query.table === "codes" ? coded : claims;
   return {
     codebook: { key, name, version, versions },
     event,
+    namesHidden,
     hiddenCount: work.openArticles.size,
     coderCount: new Set(work.assignments.map(({ coder }) => coder)).size,
     articleCount: work.articles.length,

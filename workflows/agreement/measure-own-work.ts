@@ -13,7 +13,7 @@ export type OwnWork = NonNullable<Awaited<ReturnType<typeof measureOwnWork>>>;
  * @throws {NotFoundError} no such codebook, version or event
  */
 export async function measureOwnWork(database: Database, viewer: Viewer, query: AgreementQuery) {
-  const { coded, event, versions, options } = await loadAgreementWork(database, viewer, query);
+  const { coded, event, versions, options, namesHidden } = await loadAgreementWork(database, viewer, query);
   if (viewer.coderId === null || coded.viewer === null) return null;
   const { viewer: coder, codebook } = coded;
   const own = measureOwnAgreement(coded, coder, options);
@@ -27,6 +27,7 @@ export async function measureOwnWork(database: Database, viewer: Viewer, query: 
   return {
     codebook: { key: codebook.key, name: codebook.name, version: codebook.version, versions },
     event,
+    namesHidden,
     coder,
     coders: coded.coders,
     articleCount: own.articles,

@@ -6,6 +6,7 @@ import { AgreementChoices } from "@/components/agreement/agreement-choices";
 import { AGREEMENT_METHOD } from "@/components/agreement/codes-of-agreement";
 import { Differences } from "@/components/agreement/differences";
 import { OwnFigures } from "@/components/agreement/own-figures";
+import { SETTLING_NAMES } from "@/components/agreement/settling-names";
 import { ChartFrame } from "@/components/charts/chart-frame";
 import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
@@ -34,6 +35,7 @@ export default guardedPage("view-article", async ({ database, viewer, searchPara
         {own === null ? "For the coder who is at work in this browser." : describeWork(own)}
       </PageHead>
       <AgreementChoices action={HERE} {...choices} />
+      {own?.namesHidden === "settling" ? <p className={styles.about}>{SETTLING_NAMES}</p> : null}
       {own === null ? (
         <EmptyPanel level={2} heading="Nobody is coding here" action={{ label: "Choose a coder", href: "/coding" }}>
           Choose who is at work in this browser; their finished codings are then set beside what was agreed.

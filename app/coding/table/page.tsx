@@ -3,6 +3,7 @@ import Link from "next/link";
 import { guardedPage } from "@/app/guard/guarded";
 import styles from "@/components/agreement/agreement.module.css";
 import { AgreementChoices } from "@/components/agreement/agreement-choices";
+import { SETTLING_NAMES } from "@/components/agreement/settling-names";
 import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
 import { DataTable } from "@/components/tables/data-table";
@@ -40,6 +41,7 @@ export default guardedPage("view-article", async ({ database, viewer, searchPara
         1: applied. 0: the coder finished the article without it. NA: not finished, which is no answer. Training and
         adjudication are told by the phase.
       </p>
+      {work.namesHidden === "settling" ? <p className={styles.about}>{SETTLING_NAMES}</p> : null}
       <p className={styles.ways}>
         <a href={scopedHref(`${HERE}.csv`, query, more)}>Download .csv</a>
         <a href={scopedHref(`${HERE}.json`, query, more)}>.json</a>

@@ -6,6 +6,8 @@ const SCOPE: TwinAbout["data"] = {
   event: "object?: slug and title, where one is chosen",
 };
 
+const NAMES_HIDDEN = "string?: asked | settling (the viewer settles differences there): coders are letters";
+
 /** The twins of the screens on which people's codings are compared. */
 export const AGREEMENT_TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
   "/coding/agreement": {
@@ -26,6 +28,7 @@ export const AGREEMENT_TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
       stances: "object: claims found or looked for in vain",
       machine: "object: methods, and codes with what they propose against what people agree on",
       opened: "object?: the disagreements of the chosen code",
+      nextSteps: "array: what to do next, over all codes",
     },
     row: "as `table` says: a code, disagreement, article, pair, or claim",
   },
@@ -40,6 +43,7 @@ export const AGREEMENT_TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
       articleCount: "number: articles that others finished as well",
       aloneCount: "number: articles that the coder alone finished",
       openCount: "number: articles on which the coder is at work",
+      namesHidden: NAMES_HIDDEN,
       codes: "array: alpha against the agreed coding, by code",
       differences: "array: article × code where the coder differs or all are split",
       shown: "array: the first of them, with the words of everybody's passages",
@@ -55,6 +59,7 @@ export const AGREEMENT_TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
       hiddenCount: "number: articles of which only the viewer's rows are here, the viewer being at work on them",
       coderCount: "number: coders whose work it is",
       articleCount: "number: articles that somebody began",
+      namesHidden: NAMES_HIDDEN,
       columns: "array: names of the columns",
       rows: "array: as in the .csv",
     },

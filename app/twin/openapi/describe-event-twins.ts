@@ -94,6 +94,7 @@ export const EVENT_TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
       sentence: SENTENCE,
       agreement: "array: alpha of each code with its interval",
       twoOutlets: "object?: the two that are chosen; null: fewer than two were coded",
+      versions: "object?: other versions of the codebook with which articles were finished; null: it has one",
     },
     row: "a code in an outlet",
   },

@@ -57,7 +57,10 @@ export const EVENT_QUERY: readonly QueryParameter[] = [
     description: "Whether what methods propose is shown beside what people coded.",
     values: ["off", "on"],
   },
-  { name: "codebook", description: "Key of the codebook; policy-frames by default." },
+  {
+    name: "codebook",
+    description: "Key of the codebook, policy-frames by default; KEY@NUMBER for one of its versions.",
+  },
   { name: "article", description: "Key of the article that a long part shows alone." },
   { name: "evidence", description: "Address of a mark: `data` is then what it stands on." },
 ];

@@ -244,6 +244,8 @@ export const TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
       draft: "number?: the version that is being written",
       codes: "array: definitions, examples, use, history and rulings",
       versions: "array: notes, dates, changes and use, the newest first",
+      renamings: "array: when it got another name, and which it had before",
+      reported: "array: how far coders agreed elsewhere, as a file reported it",
       hidesRulings: "boolean: some articles are open for the viewer; rulings that arose there would be left out",
       compared: "object?: what two versions differ in, by `from` and `to`",
     },
