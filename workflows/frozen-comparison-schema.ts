@@ -58,6 +58,8 @@ const report = z.object({
               state: z.enum(CELL_STATES),
               alsoChallenged: z.boolean(),
               fits: z.array(z.enum(["narrower", "wider"])),
+              // What was frozen before coders' differences were told had no such mark.
+              isSplit: z.boolean().default(false),
               articles: z.number(),
               isSuggested: z.boolean(),
             }),

@@ -57,8 +57,14 @@ function wordAlpha({ value }: AgreementFigure): string {
   return value === null ? "no variation" : `α ${formatAlpha(value)}`;
 }
 
+interface AgreementLegendProps {
+  readonly agreement: readonly FrameAgreement[];
+  /** Where the agreement of this codebook in this event stands by itself. */
+  readonly href: string;
+}
+
 /** What the badges mean, with what stands behind all of them. */
-export function AgreementLegend({ agreement }: { readonly agreement: readonly FrameAgreement[] }) {
+export function AgreementLegend({ agreement, href }: AgreementLegendProps) {
   const [first] = agreement;
   if (first === undefined) return null;
   if (first.units.length === 0) {
@@ -69,7 +75,7 @@ export function AgreementLegend({ agreement }: { readonly agreement: readonly Fr
     <p className={styles.legend}>
       α is the agreement of {countOf(first.coders, "coder")} over {n}
       {first.isThin ? `; dotted, because they are under ${FEW_UNITS}` : ""}. Hatched below .667.{" "}
-      <a href="/methods#agreement">How agreement is measured</a>
+      <a href={href}>Do coders agree?</a> <a href="/methods#agreement">How agreement is measured</a>
     </p>
   );
 }

@@ -3,7 +3,7 @@ import type { EvidenceGroupView, EvidenceView } from "@/components/evidence/evid
 import { FitSign } from "@/components/signs/fit-sign";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import { StanceSign } from "@/components/signs/stance-sign";
-import { cellWord } from "@/domain/comparison/cell-state";
+import { cellWord, SPLIT_WORD } from "@/domain/comparison/cell-state";
 import type { ArticleCell } from "@/domain/comparison/comparison";
 import styles from "./claim-page.module.css";
 import { ConflictPair, type ConflictView } from "./conflict-pair";
@@ -85,12 +85,13 @@ function Outlet({ group, showsName }: { readonly group: EvidenceGroupView; reado
   return <OutletChip letters={column.letters} name={column.name} slot={column.slot} showsName={showsName} />;
 }
 
-function Stance({ cell: { state, alsoChallenged, fits } }: { readonly cell: ArticleCell }) {
+function Stance({ cell: { state, alsoChallenged, fits, isSplit } }: { readonly cell: ArticleCell }) {
   return (
     <span className={styles.sign}>
       <StanceSign state={state} alsoChallenged={alsoChallenged} />
       <FitSign fits={fits} />
       {cellWord(state)}
+      {isSplit ? `, ${SPLIT_WORD}` : ""}
     </span>
   );
 }

@@ -13,7 +13,8 @@ export interface LinkClaimsInput {
 interface ClaimLinksProps {
   readonly claim: string;
   readonly links: readonly (ClaimLink & { readonly other: { readonly key: string; readonly statement: string } })[];
-  readonly action: FormAction<LinkClaimsInput>;
+  /** Null for whoever may not unlink them. */
+  readonly action: FormAction<LinkClaimsInput> | null;
   readonly undoAction: UndoAction;
 }
 
@@ -42,15 +43,17 @@ export function ClaimLinks({ claim, links, action, undoAction }: ClaimLinksProps
               This claim {from === claim ? FORWARD[kind] : BACKWARD[kind]}{" "}
               <a href={`/claims/${other.key}`}>{other.statement}</a>
             </p>
-            <ActionForm
-              action={action}
-              undoAction={undoAction}
-              fixed={{ from, to, kind, remove: "yes" }}
-              submitLabel="Unlink"
-              isQuiet
-            >
-              {null}
-            </ActionForm>
+            {action === null ? null : (
+              <ActionForm
+                action={action}
+                undoAction={undoAction}
+                fixed={{ from, to, kind, remove: "yes" }}
+                submitLabel="Unlink"
+                isQuiet
+              >
+                {null}
+              </ActionForm>
+            )}
           </li>
         ))}
       </ul>

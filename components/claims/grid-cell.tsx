@@ -2,6 +2,7 @@ import type { markLink } from "@/components/evidence/evidence-href";
 import { FitSign } from "@/components/signs/fit-sign";
 import { slotClass } from "@/components/signs/outlet-chip";
 import { StanceSign } from "@/components/signs/stance-sign";
+import { SPLIT_WORD } from "@/domain/comparison/cell-state";
 import type { ComparedColumn } from "@/domain/comparison/comparison";
 import { type CellView, cellViewWord, type SignView } from "./grid-view";
 
@@ -19,7 +20,7 @@ export function GridCell({ cell, column: { name, letters, slot }, link }: GridCe
   return (
     <td role="gridcell" className={slotClass(slot)}>
       <a {...link} data-several={cell.signs.some(({ articles }) => articles !== undefined) || undefined}>
-        <span aria-hidden="true">
+        <span aria-hidden="true" data-split={cell.badges?.includes(SPLIT_WORD) || undefined}>
           <b>{letters}</b>
           {cell.signs.map((sign) => (
             <Sign key={sign.state} {...sign} />

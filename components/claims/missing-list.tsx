@@ -1,4 +1,5 @@
 import { markLink, type PageAddress } from "@/components/evidence/evidence-href";
+import { Allowed } from "@/components/page/rights";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import { StanceSign } from "@/components/signs/stance-sign";
 import type { ClaimMatrix, ComparedColumn, HeadlineEntry, MissingEntry } from "@/domain/comparison/comparison";
@@ -25,7 +26,9 @@ export function MissingList({ entries, matrix, headlines, only, page, selected }
         Only claims that somebody drew can be missing, and longer texts hold more. What is left out may be a choice, a
         lack of space, or not yet known: the list does not say which.{" "}
         {entries.some(({ state }) => state === "not-checked") ? (
-          <a href={`${page.path.replace(/missing$/, "claims/check")}`}>Look for what nobody has checked</a>
+          <Allowed to="check-claim">
+            <a href={`${page.path.replace(/missing$/, "claims/check")}`}>Look for what nobody has checked</a>
+          </Allowed>
         ) : null}
       </p>
       <ol className={styles.articles}>

@@ -1,7 +1,7 @@
 import { FitSign } from "@/components/signs/fit-sign";
 import { StanceSign } from "@/components/signs/stance-sign";
 import { FITS } from "@/domain/claims/claim";
-import { cellFamily, cellWord, familyWord } from "@/domain/comparison/cell-state";
+import { cellFamily, cellWord, familyWord, SPLIT_WORD } from "@/domain/comparison/cell-state";
 import { CELL_FAMILIES, CELL_STATES, type CellFamily, type CellState } from "@/domain/comparison/comparison";
 import styles from "./sign-legend.module.css";
 
@@ -82,6 +82,13 @@ export function SignKey() {
             <dd>{FIT_MEANINGS[fit]}</dd>
           </div>
         ))}
+        <div>
+          <dt>
+            <span className={styles.split} aria-hidden="true" />
+            {SPLIT_WORD}
+          </dt>
+          <dd>Below a sign: no majority of its coders reads the article so.</dd>
+        </div>
       </dl>
     </section>
   );

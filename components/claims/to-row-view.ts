@@ -1,5 +1,6 @@
 import { toStateViews } from "@/components/evidence/evidence-view";
 import { badgeWord } from "@/domain/claims/mention-words";
+import { SPLIT_WORD } from "@/domain/comparison/cell-state";
 import type { ClaimRow, ColumnCell, ComparedColumn } from "@/domain/comparison/comparison";
 import { isSuggestedRow } from "@/domain/comparison/list-all-rows";
 import type { CellView, RowView, TieView } from "./grid-view";
@@ -35,7 +36,8 @@ const NO_CELL: CellView = { count: 0, signs: [] };
 function toCellView(cell: ColumnCell | undefined, isProposed: boolean): CellView {
   if (cell === undefined) return NO_CELL;
   const states = toStateViews(cell, isProposed);
-  const badges = [...new Set(cell.cells.flatMap(({ fits, flags }) => [...fits, ...flags]))].map(badgeWord);
+  const qualities = [...new Set(cell.cells.flatMap(({ fits, flags }) => [...fits, ...flags]))].map(badgeWord);
+  const badges = cell.cells.some(({ isSplit }) => isSplit) ? [...qualities, SPLIT_WORD] : qualities;
   const isSingle = cell.cells.length === 1;
   return {
     count: cell.evidenceCount,

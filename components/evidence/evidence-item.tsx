@@ -1,3 +1,4 @@
+import { Allowed } from "@/components/page/rights";
 import type { PassageInContext } from "@/domain/text/passage-in-context";
 import type { ArticleView, EvidenceItemView } from "./evidence-view";
 import styles from "./evidence-item.module.css";
@@ -44,9 +45,11 @@ export function EvidenceItem({ item, article, label }: EvidenceItemProps) {
         </a>
       )}
       {article === null || item.isSuggested ? null : (
-        <a className={styles.open} href={`/claims/new?article=${article.key}&passage=${item.passage}`}>
-          New claim from this passage
-        </a>
+        <Allowed to="edit-claim">
+          <a className={styles.open} href={`/claims/new?article=${article.key}&passage=${item.passage}`}>
+            New claim from this passage
+          </a>
+        </Allowed>
       )}
     </article>
   );
@@ -91,7 +94,11 @@ function MissingWords({
       ) : (
         <p className={styles.aside}>
           The text is not included; these are the passage’s first words.{" "}
-          {article === null ? null : <a href={`/articles/import?attach=${article.key}`}>Attach the original</a>}
+          {article === null ? null : (
+            <Allowed to="import-articles">
+              <a href={`/articles/import?attach=${article.key}`}>Attach the original</a>
+            </Allowed>
+          )}
         </p>
       )}
     </>

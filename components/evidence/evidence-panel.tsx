@@ -1,7 +1,7 @@
 import { FitSign } from "@/components/signs/fit-sign";
 import { StanceSign } from "@/components/signs/stance-sign";
 import { OutletChip } from "@/components/signs/outlet-chip";
-import { cellWord } from "@/domain/comparison/cell-state";
+import { cellWord, SPLIT_WORD } from "@/domain/comparison/cell-state";
 import { type PageAddress, withEvidence } from "./evidence-href";
 import { EvidenceItem } from "./evidence-item";
 import type {
@@ -47,6 +47,11 @@ export function EvidencePanel({ view, page, headingId }: EvidencePanelProps) {
         <Group key={index} group={group} showsArticle={view.groups.length > 1 || view.column === null} />
       ))}
       {view.others.length === 0 ? null : <Others others={view.others} page={page} />}
+      {view.agreementHref === undefined ? null : (
+        <p className={styles.more}>
+          <a href={view.agreementHref}>All about this agreement</a>
+        </p>
+      )}
       {view.claim === null ? null : (
         <p className={styles.more}>
           <a href={`/claims/${view.claim}`}>All about this claim</a>
@@ -58,7 +63,7 @@ export function EvidencePanel({ view, page, headingId }: EvidencePanelProps) {
 
 function States({ states }: { readonly states: readonly StateView[] }) {
   const isSingle = states.length === 1 && states[0]?.articles === 1;
-  return states.map(({ state, alsoChallenged, fits, articles, isSuggested }) => (
+  return states.map(({ state, alsoChallenged, fits, isSplit, articles, isSuggested }) => (
     <span key={state} className={styles.stateName}>
       <StanceSign state={state} alsoChallenged={alsoChallenged} isSuggested={isSuggested} />
       <FitSign fits={fits} />
@@ -66,6 +71,7 @@ function States({ states }: { readonly states: readonly StateView[] }) {
         {cellWord(state)}
         {alsoChallenged ? ", also challenged" : ""}
         {fits.map((fit) => `, ${fit}`)}
+        {isSplit ? `, ${SPLIT_WORD}` : ""}
         {isSuggested ? ", suggested" : ""}
       </strong>
       {isSingle ? null : ` × ${articles}`}

@@ -11,6 +11,7 @@ import { describeDates } from "@/domain/dates/format-date";
 import { type EvidenceAddress, formatEvidence } from "@/domain/evidence/evidence-address";
 import type { EvidenceItem, EvidenceSelection, PassageItem } from "@/domain/evidence/evidence-item";
 import type { PassageInContext } from "@/domain/text/passage-in-context";
+import { agreementHref } from "./agreement-href";
 import { codingReading, mentionReadings, type Fact, type Names } from "./readings";
 
 /** The evidence of one mark, ready to be drawn by the drawer and sent by the twin: plain values only. */
@@ -33,6 +34,8 @@ export interface EvidenceView {
   readonly others: readonly OtherCellView[];
   /** Key of the claim that the mark is about; null where a method proposes it: it has no page. */
   readonly claim: string | null;
+  /** Of a figure of agreement: where all figures of its codebook in the event stand; left out for other marks. */
+  readonly agreementHref?: string;
   /** The method that proposes the claim, and where a person decides; left out for what people entered. */
   readonly proposed?: { readonly method: string; readonly review: string };
 }
@@ -44,6 +47,8 @@ export interface StateView {
   readonly alsoChallenged: boolean;
   /** Says less than the claim, or more, and nothing else. */
   readonly fits: ArticleCell["fits"];
+  /** Coders read an article differently, and no strict majority reads it so. */
+  readonly isSplit: boolean;
   readonly articles: number;
   /** Rests on what a method proposes alone. */
   readonly isSuggested: boolean;
@@ -126,8 +131,14 @@ export function toEvidenceView({ comparison, names, opened, onClaim }: EvidenceM
     groups,
     others: claim === null || columnKey === null ? [] : listOthers({ comparison, onClaim, claim, columnKey }),
     claim: method === undefined ? claim : null,
+    ...agreementLink(opened.address, comparison.event),
     ...(method === undefined ? {} : { proposed: { method, review } }),
   };
+}
+
+function agreementLink(address: EvidenceAddress, { slug }: Comparison["event"]): Pick<EvidenceView, "agreementHref"> {
+  if (address.kind !== "agreement") return {};
+  return { agreementHref: agreementHref({ ...address, event: slug }) };
 }
 
 function findRow({ matrix }: Comparison, claim: string): ClaimRow | undefined {
@@ -141,7 +152,7 @@ function findRow({ matrix }: Comparison, claim: string): ClaimRow | undefined {
 export function toStateViews(
   cell: {
     readonly states: readonly { readonly state: CellState; readonly articles: readonly string[] }[];
-    readonly cells: readonly Pick<ArticleCell, "state" | "alsoChallenged" | "fits" | "mentions">[];
+    readonly cells: readonly Pick<ArticleCell, "state" | "alsoChallenged" | "fits" | "isSplit" | "mentions">[];
   },
   isProposed = false,
 ): readonly StateView[] {
@@ -151,6 +162,7 @@ export function toStateViews(
       state,
       alsoChallenged: alike.some(({ alsoChallenged }) => alsoChallenged),
       fits: [...new Set(alike.flatMap(({ fits }) => fits))],
+      isSplit: alike.some(({ isSplit }) => isSplit),
       articles: articles.length,
       isSuggested: isProposed && alike.some(({ mentions }) => mentions.length > 0),
     };

@@ -50,16 +50,20 @@ export function familyWord(state: CellState): string {
   return state === "open" ? "leaves it open" : FAMILY_WORDS[cellFamily(state)];
 }
 
+/** What stands beside a state that no strict majority of those who read the article gives it. */
+export const SPLIT_WORD = "coders split";
+
 /**
- * A column's cell in words: its state, and with several articles how many have which.
+ * A column's cell in words: its state, and with several articles how many have which; and whether coders are split on it.
  *
  * @example columnCellWord(cell) // "asserted, 2 articles; absent, 1"
  */
 export function columnCellWord(cell: ColumnCell): string {
   const isSingle = cell.cells.length === 1;
-  return countedStatesWord(
+  const states = countedStatesWord(
     cell.states.map(({ state, articles }) => ({ state, articles: isSingle ? null : articles.length })),
   );
+  return cell.cells.some(({ isSplit }) => isSplit) ? `${states}, ${SPLIT_WORD}` : states;
 }
 
 /** The same from the states alone, most frequent first, with how many articles have each; null: there is one article. */

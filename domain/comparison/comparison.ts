@@ -192,9 +192,11 @@ export interface ArticleCell {
   readonly fits: readonly ("narrower" | "wider")[];
   readonly hedged: boolean;
   readonly flags: readonly ("ironic" | "apparent-error")[];
+  /** No strict majority of those who read the article for the claim reads it so. */
+  readonly isSplit: boolean;
   /** Keys of the mentions that make the state. */
   readonly mentions: readonly string[];
-  /** For `absent`: who read it and when. */
+  /** For `absent`: who read it and when; beside mentions: who else looked for it in vain. */
   readonly checks: readonly ClaimCheck[];
   /** For `not-knowable`: the two days that were compared, in one sentence. */
   readonly reason: string | null;

@@ -115,6 +115,32 @@ describe("the badges of a cell", () => {
   });
 });
 
+describe("a cell of several coders", () => {
+  const by = (coder: string, overrides: Partial<Mention> = {}) => mention({ coder, ...overrides });
+  const inVain = (coder: string) => ({ ...check, coder });
+
+  it("is split where one found the claim and another looked in vain, and keeps both", () => {
+    const cell = deriveCell({ claim, article, mentions: [by("ada")], checks: [inVain("ben"), inVain("ada")] });
+    expect(cell).toMatchObject({ state: "asserted", isSplit: true, checks: [{ coder: "ben" }] });
+  });
+
+  it("is split where coders read the same words differently", () => {
+    expect(derive([by("ada"), by("ben", { polarity: "denies" })])).toMatchObject({ state: "mixed", isSplit: true });
+    expect(derive([by("ada"), by("ben", { voice: "attributed" })])).toMatchObject({ state: "asserted", isSplit: true });
+  });
+
+  it("is not split where a strict majority reads it as it says, or where one person reads it both ways", () => {
+    const two = [by("ada"), by("ben")];
+    expect(deriveCell({ claim, article, mentions: two, checks: [inVain("cleo")] }).isSplit).toBe(false);
+    expect(derive([by("ada"), by("ada", { polarity: "denies" })])).toMatchObject({ state: "mixed", isSplit: false });
+  });
+
+  it("is split where most looked in vain", () => {
+    const cell = deriveCell({ claim, article, mentions: [by("ada")], checks: [inVain("ben"), inVain("cleo")] });
+    expect(cell.isSplit).toBe(true);
+  });
+});
+
 describe("the stance of an article", () => {
   it("leaves flagged mentions out", () => {
     expect(stanceOf([mention({ ironic: true })])).toBeNull();

@@ -1,5 +1,6 @@
 import type { Claim, ClaimCheck, Mention } from "../claims/claim";
 import type { ArticleCell, CellState, ComparedArticle } from "./comparison";
+import { groupBy } from "./group-by";
 import { findUnknowable } from "./knowability";
 import { orderByPlace } from "./passage-places";
 
@@ -24,6 +25,9 @@ interface MentionSides {
 /**
  * How one article stands to one claim: the first state of `CELL_STATES` that fits what people entered. "Absent" needs a
  * check by a person; a mention counts as one. A check cannot make a fact absent that was not yet knowable.
+ *
+ * The mentions of all coders make the state together. Where they read the article differently and no strict majority of
+ * them reads it so, the cell `isSplit`; what the article says may still be read off it, and who says what is its evidence.
  *
  * Badges (`hedged`, `fits`, `flags`) qualify the state as a whole: each stands only where one of the state's sides rests
  * on nothing else, so a claim that is also said plainly is not marked as hedged. Wrong tool for what raises a conflict:
@@ -56,9 +60,11 @@ function stateOfSome(mentions: readonly Mention[]): CellState | null {
   return mentions.length === 0 ? null : stateOfSides(divideMentions(mentions));
 }
 
-function deriveMentioned({ claim, article, mentions }: CellEvidence): ArticleCell {
+function deriveMentioned({ claim, article, mentions, checks }: CellEvidence): ArticleCell {
   const sides = divideMentions(mentions);
   const state = stateOfSides(sides);
+  const finders = groupBy(mentions, ({ coder }) => coder);
+  const inVain = checks.filter(({ coder }) => !finders.has(coder));
   const deciding = decidingSides(state, sides);
   return {
     claim: claim.key,
@@ -69,8 +75,9 @@ function deriveMentioned({ claim, article, mentions }: CellEvidence): ArticleCel
     fits: findFits(deciding),
     hedged: deciding.every((side) => side.every(({ hedged }) => hedged)),
     flags: findFlags(deciding),
+    isSplit: isSplit(state, [...finders.values()], new Set(inVain.map(({ coder }) => coder)).size),
     mentions: orderByPlace(mentions).map(({ key }) => key),
-    checks: [],
+    checks: orderChecks(inVain),
     reason: null,
   };
 }
@@ -87,10 +94,17 @@ function deriveUnmentioned({ claim, article, checks }: CellEvidence): ArticleCel
     fits: [],
     hedged: false,
     flags: [],
+    isSplit: false,
     mentions: [],
     checks: isAbsent ? orderChecks(checks) : [],
     reason,
   };
+}
+
+/** Each coder's own mentions make one reading, and so does having looked in vain; one alone is split with nobody. */
+function isSplit(state: CellState, byCoder: readonly (readonly Mention[])[], inVain: number): boolean {
+  const alike = byCoder.filter((own) => stateOfSome(own) === state).length;
+  return 2 * alike <= byCoder.length + inVain;
 }
 
 function divideMentions(mentions: readonly Mention[]): MentionSides {

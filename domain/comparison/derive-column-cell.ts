@@ -31,8 +31,8 @@ function gatherStates(cells: readonly ArticleCell[]): ColumnCell["states"] {
   return states.sort((a, b) => b.articles.length - a.articles.length);
 }
 
-/** Passages, or the checks of an absence, or the one record that says why there is neither. */
+/** Passages with the checks of those who found none, or the checks of an absence, or the one record that says why there is neither. */
 function countEvidence(cell: ArticleCell, { mentions }: CellEvidence): number {
-  if (mentions.length > 0) return countPlaces(mentions);
+  if (mentions.length > 0) return countPlaces(mentions) + cell.checks.length;
   return cell.state === "absent" ? cell.checks.length : 1;
 }

@@ -126,6 +126,7 @@ describe("claims that a method proposes", () => {
       words: null,
       voices: null,
       agreement: [],
+      codebookVersions: null,
       robustness: new Map(),
       ...textParts,
     });

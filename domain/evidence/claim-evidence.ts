@@ -14,15 +14,15 @@ export function listCellEvidence(cell: ColumnCell, source: EvidenceSource): read
 export function listArticleCellEvidence(cell: ArticleCell, source: EvidenceSource): readonly EvidenceItem[] {
   const article = source.articles.get(cell.article);
   if (article === undefined) return [];
-  if (cell.mentions.length > 0) return listMentionEvidence(pick(source.mentions, cell.mentions), source);
-  if (cell.state === "absent") {
-    return cell.checks.map((check) => ({
-      kind: "check",
-      article,
-      check,
-      sentence: `${source.coderName(check.coder)} read this article for the claim on ${formatDate(check.checkedOn)} and did not find it.`,
-    }));
-  }
+  const checks = cell.checks.map((check): EvidenceItem => ({
+    kind: "check",
+    article,
+    check,
+    sentence: `${source.coderName(check.coder)} read this article for the claim on ${formatDate(check.checkedOn)} and did not find it.`,
+  }));
+  if (cell.mentions.length > 0)
+    return [...listMentionEvidence(pick(source.mentions, cell.mentions), source), ...checks];
+  if (cell.state === "absent") return checks;
   if (cell.reason !== null) return [{ kind: "dates", article, sentence: cell.reason }];
   return [
     { kind: "record", article, coding: null, sentence: "Nobody has read this article for the claim yet.", facts: [] },

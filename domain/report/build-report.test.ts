@@ -102,6 +102,7 @@ describe("the matrix on paper", () => {
       alsoChallenged: true,
       fits: ["narrower"],
       articles: 3,
+      isSplit: false,
       isSuggested: false,
     } as const;
     expect(describeState(state)).toBe("asserted ×3, also challenged, says less");

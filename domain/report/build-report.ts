@@ -122,6 +122,7 @@ function toStates({ states, cells }: ColumnCell, isProposed: boolean): readonly 
       state,
       alsoChallenged: alike.some(({ alsoChallenged }) => alsoChallenged),
       fits: [...new Set(alike.flatMap(({ fits }) => fits))],
+      isSplit: alike.some(({ isSplit }) => isSplit),
       articles: articles.length,
       isSuggested: isProposed && alike.some(({ mentions }) => mentions.length > 0),
     };

@@ -69,6 +69,8 @@ export interface ReportState {
   readonly state: CellState;
   readonly alsoChallenged: boolean;
   readonly fits: readonly ("narrower" | "wider")[];
+  /** Coders read an article differently, and no strict majority reads it so. */
+  readonly isSplit: boolean;
   readonly articles: number;
   /** A method proposes it, and nobody has decided. */
   readonly isSuggested: boolean;

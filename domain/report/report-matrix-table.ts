@@ -1,4 +1,4 @@
-import { cellWord } from "../comparison/cell-state";
+import { cellWord, SPLIT_WORD } from "../comparison/cell-state";
 import type { ComparisonTable } from "../comparison/comparison-tables";
 import type { ComparisonReport, ReportState } from "./comparison-report";
 
@@ -17,11 +17,12 @@ export function reportMatrixTable({ columns, matrix }: Pick<ComparisonReport, "c
 }
 
 /** A state in words, with how many articles have it where they are several. @example "asserted ×2, says less" */
-export function describeState({ state, articles, fits, alsoChallenged, isSuggested }: ReportState): string {
+export function describeState({ state, articles, fits, alsoChallenged, isSplit, isSuggested }: ReportState): string {
   return [
     articles > 1 ? `${cellWord(state)} ×${articles}` : cellWord(state),
     ...(alsoChallenged ? ["also challenged"] : []),
     ...fits.map((fit) => (fit === "narrower" ? "says less" : "says more")),
+    ...(isSplit ? [SPLIT_WORD] : []),
     ...(isSuggested ? ["suggested"] : []),
   ].join(", ");
 }
