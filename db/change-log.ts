@@ -13,6 +13,8 @@ export interface ChangeHeader {
   readonly coderId: number | null;
   /** ISO moment. */
   readonly at: string;
+  /** The key that it is recorded under, where who asked for it made one; left out: a new one. */
+  readonly key?: string;
 }
 
 /** Notes which rows a transaction changes. Whole rows are kept, so that undo needs to know nothing of their meaning. */
@@ -57,8 +59,7 @@ export async function recordChange<Result>(
     });
     const rows = await listChanged(tx, [...snapshots.values()]);
     if (rows.length === 0) return { result, changeKey: null };
-    const { action, summary, coderId, at } = typeof header === "function" ? header(result) : header;
-    const key = newKey();
+    const { action, summary, coderId, at, key = newKey() } = typeof header === "function" ? header(result) : header;
     const { id: changeId } = await tx.change.create({
       data: { key, action, summary, coderId, at },
       select: { id: true },

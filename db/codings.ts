@@ -198,15 +198,30 @@ export interface NewCoding {
   readonly createdAt: string;
 }
 
+/** A coding as it is stored, with what it says. */
+export interface StoredCoding extends Pick<NewCoding, "codeId" | "unsure" | "note"> {
+  readonly id: number;
+  readonly key: string;
+  readonly voice: string;
+  readonly code: { readonly key: string; readonly name: string };
+}
+
+const STORED_CODING = {
+  id: true,
+  key: true,
+  codeId: true,
+  voice: true,
+  unsure: true,
+  note: true,
+  code: { select: { key: true, name: true } },
+} as const satisfies Prisma.CodingSelect;
+
 /** The coding of exactly this code, scope and passage, or null: marking the same twice changes the first. */
 export async function findCoding(
   reader: Reader,
   { assignmentId, codeId, scope, passageId }: Pick<NewCoding, "assignmentId" | "codeId" | "scope" | "passageId">,
-): Promise<{ readonly id: number; readonly key: string } | null> {
-  return reader.coding.findFirst({
-    where: { assignmentId, codeId, scope, passageId },
-    select: { id: true, key: true },
-  });
+): Promise<StoredCoding | null> {
+  return reader.coding.findFirst({ where: { assignmentId, codeId, scope, passageId }, select: STORED_CODING });
 }
 
 export async function insertCoding(tx: Transaction, recorder: ChangeRecorder, coding: NewCoding): Promise<string> {
@@ -230,15 +245,14 @@ export async function findCodingOwner(reader: Reader, key: string) {
   const row = await reader.coding.findUnique({
     where: { key },
     select: {
-      id: true,
+      ...STORED_CODING,
       passageId: true,
-      code: { select: { name: true } },
       assignment: { select: { coderId: true, articleId: true, submittedAt: true } },
     },
   });
   if (row === null) return null;
-  const { assignment, code, ...rest } = row;
-  return { ...rest, ...assignment, codeName: code.name };
+  const { assignment, ...rest } = row;
+  return { ...rest, ...assignment, codeName: row.code.name };
 }
 
 /** @throws {NotFoundError} */
@@ -249,9 +263,6 @@ export async function deleteCoding(tx: Transaction, recorder: ChangeRecorder, id
 }
 
 /** Primary frame: one or none per article and coder. The one that stands in the way of a new one, or null. */
-export async function findPrimary(
-  reader: Reader,
-  assignmentId: number,
-): Promise<{ readonly id: number; readonly codeId: number } | null> {
-  return reader.coding.findFirst({ where: { assignmentId, scope: "primary" }, select: { id: true, codeId: true } });
+export async function findPrimary(reader: Reader, assignmentId: number): Promise<StoredCoding | null> {
+  return reader.coding.findFirst({ where: { assignmentId, scope: "primary" }, select: STORED_CODING });
 }

@@ -25,6 +25,14 @@ export async function findDoneChange(
   return undoneAt === null ? { changeKey, summary } : { changeKey: null, summary: `Undone: ${summary}` };
 }
 
+/** The change that is recorded under this key, taken back or not; null where there is none. */
+export async function findRecordedChange(
+  reader: Reader,
+  changeKey: string,
+): Promise<{ readonly coderId: number | null; readonly summary: string } | null> {
+  return reader.change.findUnique({ where: { key: changeKey }, select: { coderId: true, summary: true } });
+}
+
 /** Who did it, whatever it was: `coderId` is null for the command line. Null where there is no such change. */
 export async function findAuthorOfChange(
   reader: Reader,

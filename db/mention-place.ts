@@ -14,3 +14,24 @@ export async function findMentionPlace(reader: Reader, key: string): Promise<Men
     select: { coderId: true, articleId: true, claimId: true },
   });
 }
+
+/** What a mention says, in short. */
+export interface MentionWords {
+  readonly key: string;
+  readonly voice: string;
+  readonly polarity: string;
+  readonly unsure: boolean;
+  readonly note: string | null;
+}
+
+/** The mention that this coder wrote last of a claim in an article, or null. */
+export async function findLatestMention(
+  reader: Reader,
+  { coderId, articleId, claimId }: MentionPlace,
+): Promise<MentionWords | null> {
+  return reader.claimMention.findFirst({
+    where: { coderId, articleId, claimId },
+    select: { key: true, voice: true, polarity: true, unsure: true, note: true },
+    orderBy: { id: "desc" },
+  });
+}

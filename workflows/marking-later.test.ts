@@ -132,6 +132,10 @@ test("a mention replaces none of another claim, and none that is gone", async ()
   if (!saved.ok || !("mentionKey" in saved)) throw new Error("not saved");
   const other = await mention(second, placeOf(CREW), { replaces: saved.mentionKey });
   expect(other).toMatchObject({ ok: false, reason: "other-mark" });
-  expect(await mention(first, placeOf(CREW), { replaces: "gone" })).toMatchObject({ ok: false, reason: "unknown" });
+  expect(await mention(first, placeOf(CREW), { replaces: "gone" })).toMatchObject({
+    ok: false,
+    reason: "changed-elsewhere",
+    theirs: { text: "affirms, own voice", replaces: saved.mentionKey },
+  });
   expect(await reader.claimMention.count()).toBe(1);
 });

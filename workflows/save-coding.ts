@@ -14,6 +14,8 @@ import {
 import type { Transaction } from "@/db/database";
 import { deletePassageIfUnused } from "@/db/passages";
 import { codebookTask } from "@/db/viewer";
+import type { SeenCoding } from "@/domain/marks/seen-coding";
+import { refuseChangedCoding } from "./changed-elsewhere";
 import { findWorkedVersion, type MarkedPassage, refuseStaged, resolvePassage } from "./mark-passage";
 import { type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
 
@@ -27,6 +29,14 @@ export interface CodingInput {
   readonly voice: "outlet" | "quoted";
   readonly unsure: boolean;
   readonly note: string | null;
+  /** What stood there when it was made, null for nothing: where that is no longer so, it is refused, not written over. */
+  readonly seen?: SeenCoding | null;
+}
+
+/** Which of one's own codings is taken back, and what it said then. */
+export interface CodingRemoval {
+  readonly codingKey: string;
+  readonly seen?: SeenCoding;
 }
 
 /** Answered when a mark needs a person and none has been chosen. */
@@ -38,7 +48,7 @@ export const NO_CODER = "Choose who is coding first: every mark belongs to a per
  * and note. The first mark opens the coder's assignment; submitted work must be reopened first.
  */
 export async function saveCoding(
-  { database, coderId, now }: WorkContext,
+  { database, coderId, now, changeKey: key }: WorkContext,
   input: CodingInput,
 ): Promise<(Done & { readonly codingKey: string; readonly passageKey: string | null }) | Refusal> {
   if (coderId === null) return refuse("no-coder", NO_CODER);
@@ -49,6 +59,7 @@ export async function saveCoding(
       summary: describe(saved, input.scope),
       coderId,
       at,
+      key,
     });
     const { result, changeKey } = await recordChange(database, header, (tx, recorder) =>
       applyCode(tx, recorder, { coderId, at }, input),
@@ -98,10 +109,6 @@ export async function applyCode(
     input.scope === "passage" && input.passage !== null
       ? await resolvePassage(tx, recorder, article, input.passage)
       : null;
-  if (input.scope === "primary") {
-    const other = await findPrimary(tx, assignment.id);
-    if (other !== null && other.codeId !== code.id) await deleteCoding(tx, recorder, other.id);
-  }
   const fields = { voice: input.voice, unsure: input.unsure, note: input.note };
   const identity = {
     assignmentId: assignment.id,
@@ -109,7 +116,13 @@ export async function applyCode(
     scope: input.scope,
     passageId: passage?.id ?? null,
   };
-  const known = await findCoding(tx, identity);
+  const stored = input.scope === "primary" ? await findPrimary(tx, assignment.id) : await findCoding(tx, identity);
+  const changed = refuseChangedCoding(input.seen, stored, { code: code.key, ...fields });
+  if (changed !== null) giveUp(changed);
+  const isOfCode = stored?.codeId === code.id;
+  // Another primary frame than this: an article has one or none.
+  if (stored !== null && !isOfCode) await deleteCoding(tx, recorder, stored.id);
+  const known = isOfCode ? stored : null;
   if (known !== null && !keepsKnown) await updateCoding(tx, recorder, known.id, fields);
   const key =
     known?.key ?? (await insertCoding(tx, recorder, { ...identity, ...fields, origin: origin ?? null, createdAt: at }));
@@ -157,11 +170,11 @@ const SCOPE_WORDS = {
  * else points at it.
  */
 export async function removeCoding(
-  { database, coderId, now }: WorkContext,
-  { codingKey }: { readonly codingKey: string },
+  { database, coderId, now, changeKey: key }: WorkContext,
+  { codingKey, seen }: CodingRemoval,
 ): Promise<Done | Refusal> {
   if (coderId === null) return refuse("no-coder", NO_CODER);
-  const header = (summary: string) => ({ action: "remove-coding", summary, coderId, at: now() });
+  const header = (summary: string) => ({ action: "remove-coding", summary, coderId, at: now(), key });
   return orRefusal(async () => {
     const { result: summary, changeKey } = await recordChange(database, header, async (tx, recorder) => {
       const coding = await findCodingOwner(tx, codingKey);
@@ -170,6 +183,8 @@ export async function removeCoding(
         giveUp(refuse("not-yours", "Only the coder who made a mark can remove it."));
       }
       if (coding.submittedAt !== null) giveUp(HANDED_IN);
+      const changed = refuseChangedCoding(seen, coding, null);
+      if (changed !== null) giveUp(changed);
       await deleteCoding(tx, recorder, coding.id);
       if (coding.passageId !== null) await deletePassageIfUnused(tx, recorder, coding.passageId);
       return `${coding.codeName} removed`;

@@ -3,11 +3,12 @@ import { type ChangeRecorder, recordChange } from "@/db/change-log";
 import { deleteMention, getClaim, insertMention, saveClaimCheck } from "@/db/claims";
 import { ensureAssignment, findAssignment } from "@/db/codings";
 import type { Transaction } from "@/db/database";
-import { findMentionPlace } from "@/db/mention-place";
+import { findLatestMention, findMentionPlace } from "@/db/mention-place";
 import { findOutlet } from "@/db/outlets";
 import { deletePassageIfUnused } from "@/db/passages";
 import { CLAIMS_TASK } from "@/db/viewer";
 import type { Fit, MentionVoice, Polarity, Speaker, VerbClass } from "@/domain/claims/claim";
+import { refuseReplaced } from "./changed-elsewhere";
 import { findWorkedVersion, type MarkedPassage, refuseStaged, resolvePassage } from "./mark-passage";
 import { type MarkAuthor, NO_CODER } from "./save-coding";
 import { dayOf, type Done, giveUp, orRefusal, refuse, type Refusal, type WorkContext } from "./work-context";
@@ -34,7 +35,7 @@ export interface MentionInput {
 
 /** Notes that a passage bears on a claim, and how. The first mention opens the coder's work on the article's claims. */
 export async function saveMention(
-  { database, coderId, now }: WorkContext,
+  { database, coderId, now, changeKey: key }: WorkContext,
   input: MentionInput,
 ): Promise<(Done & { readonly mentionKey: string; readonly passageKey: string }) | Refusal> {
   if (coderId === null) return refuse("no-coder", NO_CODER);
@@ -42,7 +43,7 @@ export async function saveMention(
   const describe = ({ statement }: { readonly statement: string }) =>
     `${POLARITY_WORDS[input.polarity]} “${statement}”`;
   const header = (saved: { readonly statement: string }) => {
-    return { action: "save-mention", summary: describe(saved), coderId, at };
+    return { action: "save-mention", summary: describe(saved), coderId, at, key };
   };
   return orRefusal(async () => {
     const { result, changeKey } = await recordChange(database, header, (tx, recorder) =>
@@ -85,9 +86,9 @@ export async function addMention(
     speakers.push({ name, type, viaOutletId: outlet?.id ?? null });
   }
   const replaced = await takeReplaced(tx, recorder, input.replaces, { coderId, article, claim });
-  const { articleKey: _article, claimKey: _claim, passage: _passage, replaces: _replaces, ...fields } = input;
+  const { voice, polarity, hedged, fit, verb, verbClass, ironic, apparentError, unsure, note } = input;
   const key = await insertMention(tx, recorder, {
-    ...fields,
+    ...{ voice, polarity, hedged, fit, verb, verbClass, ironic, apparentError, unsure, note },
     speakers,
     claimId: claim.id,
     articleId: article.id,
@@ -126,7 +127,10 @@ async function takeReplaced(
 ): Promise<{ readonly passageId: number } | null> {
   if (key === null) return null;
   const old = await findMentionPlace(tx, key);
-  if (old === null) giveUp(refuse("unknown", "The mark that this one is to replace is gone already."));
+  if (old === null) {
+    const place = { coderId: to.coderId, articleId: to.article.id, claimId: to.claim.id };
+    giveUp(refuseReplaced(await findLatestMention(tx, place)));
+  }
   if (old.coderId !== to.coderId) giveUp(refuse("not-yours", "Only its coder can change a mark."));
   if (old.articleId !== to.article.id || old.claimId !== to.claim.id) {
     giveUp(refuse("other-mark", "A mark is replaced by one of the same claim in the same article; remove it instead."));
@@ -138,11 +142,11 @@ const POLARITY_WORDS = { affirms: "Affirmation of", denies: "Denial of", open: "
 
 /** Takes one of the coder's own mentions back, while the work is not handed in. */
 export async function removeMention(
-  { database, coderId, now }: WorkContext,
+  { database, coderId, now, changeKey: key }: WorkContext,
   { mentionKey }: { readonly mentionKey: string },
 ): Promise<Done | Refusal> {
   if (coderId === null) return refuse("no-coder", NO_CODER);
-  const header = { action: "remove-mention", summary: "Mention removed", coderId, at: now() };
+  const header = { action: "remove-mention", summary: "Mention removed", coderId, at: now(), key };
   return orRefusal(async () => {
     const { changeKey } = await recordChange(database, header, async (tx, recorder) => {
       const mention = await findMentionPlace(tx, mentionKey);
@@ -165,13 +169,13 @@ export async function removeMention(
  * this makes an empty cell *absent*; a passage found later speaks louder.
  */
 export async function checkClaim(
-  { database, coderId, now }: WorkContext,
+  { database, coderId, now, changeKey: key }: WorkContext,
   input: { readonly articleKey: string; readonly claimKey: string; readonly checkedOn?: string },
 ): Promise<Done | Refusal> {
   if (coderId === null) return refuse("no-coder", NO_CODER);
   const at = now();
   const describe = (statement: string) => `Read for “${statement}”: not there`;
-  const header = (statement: string) => ({ action: "check-claim", summary: describe(statement), coderId, at });
+  const header = (statement: string) => ({ action: "check-claim", summary: describe(statement), coderId, at, key });
   return orRefusal(async () => {
     const { result: statement, changeKey } = await recordChange(database, header, async (tx, recorder) => {
       const claim = await getClaim(tx, input.claimKey);

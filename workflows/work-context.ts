@@ -1,4 +1,5 @@
 import type { Database } from "@/db/database";
+import type { Theirs } from "@/domain/marks/seen-coding";
 import type { Role } from "@/domain/permissions/permissions";
 
 /** What every workflow works with: the database, who is at work, and the clock. */
@@ -8,6 +9,8 @@ export interface WorkContext {
   readonly coderId: number | null;
   /** What they may do; left out for the local owner and the command line. */
   readonly role?: Role;
+  /** The key that its change is recorded under, so that the same work sent twice is done once (save-mark.ts). */
+  readonly changeKey?: string;
   /** ISO moment in UTC. */
   now(): string;
 }
@@ -17,6 +20,8 @@ export interface Refusal<Reason extends string = string> {
   readonly ok: false;
   readonly reason: Reason;
   readonly message: string;
+  /** What stands in the way, where the same coder put it there from another tab or device. */
+  readonly theirs?: Theirs;
 }
 
 /** What an action that can be taken back answers. */

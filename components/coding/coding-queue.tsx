@@ -10,6 +10,8 @@ export interface QueueEntry {
   readonly headline: string;
   readonly events: readonly { readonly slug: string; readonly title: string }[];
   readonly task: string;
+  /** Of open work: that another version of the codebook has been published; null: none has. */
+  readonly newerVersion: string | null;
   readonly href: string;
   /** ISO day on which it was finished, or begun where it is open. */
   readonly day: string;
@@ -106,7 +108,7 @@ function QueueTable({ heading, dayHeading, part: { entries, total }, empty, note
 }
 
 function QueueRow({ entry, dayHeading }: { readonly entry: QueueEntry; readonly dayHeading: string }) {
-  const { headline, events, task, href, day, marks, unsure } = entry;
+  const { headline, events, task, newerVersion, href, day, marks, unsure } = entry;
   return (
     <tr>
       <th scope="row">
@@ -123,7 +125,10 @@ function QueueRow({ entry, dayHeading }: { readonly entry: QueueEntry; readonly 
           </span>
         )}
       </th>
-      <td>{task}</td>
+      <td>
+        {task}
+        {newerVersion === null ? null : <span className={styles.newer}>{newerVersion}</span>}
+      </td>
       <td>
         <span className={styles.marks}>{marks}</span>
         {unsure === 0 ? null : `, ${unsure} unsure`}

@@ -7,7 +7,7 @@ import { useMarking } from "./use-marking";
 
 /** Who is coding, and the button that starts marking without a mouse. */
 export function MarkBar() {
-  const { setup, isPicking, togglePicking } = useMarking();
+  const { setup, isPicking, saving, togglePicking } = useMarking();
   const panel = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     if (panel.current === null || !panel.current.open) return;
@@ -39,6 +39,11 @@ export function MarkBar() {
           <span className="visually-hidden">Coding as </span>
           {setup.coder?.name}
         </p>
+      )}
+      {saving === "idle" ? null : (
+        <span className={styles.saving} data-saving={saving}>
+          {saving === "saved" ? "Saved" : "Waiting"}
+        </span>
       )}
       <button
         type="button"

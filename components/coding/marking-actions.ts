@@ -1,9 +1,23 @@
 import type { ClaimKind, Fit, MentionVoice, Polarity, Speaker, VerbClass } from "@/domain/claims/claim";
+import type { SeenCoding, Theirs } from "@/domain/marks/seen-coding";
 
 /** What a marking action answers: done, with the change that undo can take back, or why it was refused. */
 export type MarkAnswer =
-  | { readonly ok: true; readonly changeKey: string | null; readonly summary: string; readonly key?: string }
-  | { readonly ok: false; readonly reason: string; readonly message: string };
+  | {
+      readonly ok: true;
+      readonly changeKey: string | null;
+      readonly summary: string;
+      readonly key?: string;
+      /** Nobody answered: it waits on this device. */
+      readonly isKept?: boolean;
+    }
+  | { readonly ok: false; readonly reason: string; readonly message: string; readonly theirs?: Theirs };
+
+/** How a mark is sent: its key, the same however often, and whose mark it is. */
+export interface Sent {
+  readonly markKey?: string;
+  readonly coder?: string;
+}
 
 /** A stretch of one version of the article, in UTF-16 code units of its text. */
 export interface MarkedStretch {
@@ -21,6 +35,8 @@ export interface CodingDraft {
   readonly voice: "outlet" | "quoted";
   readonly unsure: boolean;
   readonly note: string | null;
+  /** What stood there when it was made, null for nothing; the sheet fills it in. */
+  readonly seen?: SeenCoding | null;
 }
 
 export interface MentionDraft {
@@ -41,6 +57,25 @@ export interface MentionDraft {
   readonly replaces: string | null;
 }
 
+export interface CodingRemoval {
+  readonly codingKey: string;
+  /** What it said when it was taken back. */
+  readonly seen?: SeenCoding;
+}
+
+export interface ClaimCheckDraft {
+  readonly articleKey: string;
+  readonly claimKey: string;
+}
+
+/** One thing that a coder does to an article, as it is kept on the device until it is saved. */
+export type Mark =
+  | { readonly kind: "coding"; readonly draft: CodingDraft }
+  | { readonly kind: "remove-coding"; readonly draft: CodingRemoval }
+  | { readonly kind: "mention"; readonly draft: MentionDraft }
+  | { readonly kind: "remove-mention"; readonly draft: { readonly mentionKey: string } }
+  | { readonly kind: "check"; readonly draft: ClaimCheckDraft };
+
 export interface ClaimDraft {
   readonly articleKey: string;
   readonly event: string;
@@ -51,12 +86,12 @@ export interface ClaimDraft {
 
 /** The server's actions, as the page hands them to the browser. */
 export interface MarkingActions {
-  saveCodingAction(draft: CodingDraft): Promise<MarkAnswer>;
-  removeCodingAction(input: { readonly codingKey: string }): Promise<MarkAnswer>;
-  saveMentionAction(draft: MentionDraft): Promise<MarkAnswer>;
-  removeMentionAction(input: { readonly mentionKey: string }): Promise<MarkAnswer>;
+  saveCodingAction(draft: CodingDraft & Sent): Promise<MarkAnswer>;
+  removeCodingAction(draft: CodingRemoval & Sent): Promise<MarkAnswer>;
+  saveMentionAction(draft: MentionDraft & Sent): Promise<MarkAnswer>;
+  removeMentionAction(draft: { readonly mentionKey: string } & Sent): Promise<MarkAnswer>;
   saveClaimAction(draft: ClaimDraft): Promise<MarkAnswer>;
-  checkClaimAction(input: { readonly articleKey: string; readonly claimKey: string }): Promise<MarkAnswer>;
+  checkClaimAction(draft: ClaimCheckDraft & Sent): Promise<MarkAnswer>;
   submitAction(input: {
     readonly articleKey: string;
     readonly codebook: string;

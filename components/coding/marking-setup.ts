@@ -16,10 +16,23 @@ export interface PaletteCode {
   readonly counterExample: string;
   /** Questions about the whole article, where the codebook asks them. */
   readonly questions: readonly string[];
-  /** Heading that it stands under, or null. */
+  /** Headings that it stands under, the topmost first, as one line; or null. */
   readonly heading: string | null;
+  /** What was agreed on it in doubtful cases, the newest first: the first few of `rulingCount`. */
+  readonly rulings: readonly PaletteRuling[];
+  readonly rulingCount: number;
   readonly digit: number;
   readonly slot: number | null;
+}
+
+/** What was agreed on a code, as the palette shows it. */
+export interface PaletteRuling {
+  readonly key: string;
+  readonly text: string;
+  /** Headline of the article that raised the question, or null. */
+  readonly headline: string | null;
+  /** ISO day. */
+  readonly date: string;
 }
 
 /** A coding of the person who is at work. */

@@ -4,14 +4,16 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { UndoBar } from "@/components/page/undo-bar";
 import { countWords } from "@/domain/text/count-words";
 import type { TextRange } from "@/domain/text/page-text";
-import type { MarkAnswer, MarkingActions } from "./marking-actions";
+import type { Mark, MarkAnswer, MarkingActions } from "./marking-actions";
 import type { MarkingSetup } from "./marking-setup";
 import styles from "./marking-sheet.module.css";
 import { sentencesOf } from "./move-selection";
-import { Palette, type PaletteHalf } from "./palette";
+import { useSavedMarks } from "./outbox/use-saved-marks";
+import type { PaletteHalf } from "./palette";
 import { SelectionOverlay } from "./selection-overlay";
 import { SentencePicker } from "./sentence-picker";
 import { shownRuns, shownSentences, shownText } from "./read-page-text";
+import { usePalette } from "./use-palette";
 import { type LastChange, MarkedPlaceContext, type Marking, MarkingContext } from "./use-marking";
 import { usePointerSelection } from "./use-pointer-selection";
 
@@ -29,7 +31,7 @@ const UNREACHED = {
 } as const;
 
 /** The article with everything that marks it: selection, palette, undo and the announcements. */
-export function MarkingSheet({ setup, actions, className, children }: MarkingSheetProps) {
+export function MarkingSheet({ setup: drawn, actions, className, children }: MarkingSheetProps) {
   const root = useRef<HTMLDivElement>(null);
   const palette = useRef<HTMLDivElement>(null);
   const picker = useRef<HTMLDivElement>(null);
@@ -44,6 +46,12 @@ export function MarkingSheet({ setup, actions, className, children }: MarkingShe
   const [change, setChange] = useState<LastChange | null>(null);
   const [announcement, setAnnouncement] = useState("");
   const [wanted, setWanted] = useState<Marking["wanted"]>(null);
+  const { setup, saving, save, saveWaiting, unsaved, passages } = useSavedMarks(drawn, actions, {
+    root,
+    isMarking: isOpen,
+    onNews: setAnnouncement,
+  });
+  const fetched = usePalette(isOpen);
   const [half, setHalf] = useState<PaletteHalf>("codes");
   const [where, setWhere] = useState({ place: "", wordCount: 0 });
 
@@ -96,7 +104,12 @@ export function MarkingSheet({ setup, actions, className, children }: MarkingShe
     const answer = await work().catch((): MarkAnswer => UNREACHED);
     setBusy(false);
     if (!answer.ok) {
-      setRefusal(answer.message);
+      // Where both are shown to choose from, that says it all.
+      if (answer.theirs === undefined) setRefusal(answer.message);
+      return answer;
+    }
+    if (answer.isKept === true) {
+      setAnnouncement(answer.summary);
       return answer;
     }
     // The undo bar is a live region itself: what it says must not be announced a second time.
@@ -105,6 +118,10 @@ export function MarkingSheet({ setup, actions, className, children }: MarkingShe
     return answer;
   }, []);
 
+  const mark = useCallback(
+    (made: Mark, label: string, spoken?: string) => perform(() => save(made, label), spoken),
+    [perform, save],
+  );
   const marking = useMemo<Marking>(
     () => ({
       setup,
@@ -112,7 +129,10 @@ export function MarkingSheet({ setup, actions, className, children }: MarkingShe
       isPicking,
       isBusy,
       wanted,
+      saving,
       perform,
+      mark,
+      saveWaiting,
       close,
       togglePicking() {
         setOpen(false);
@@ -132,25 +152,31 @@ export function MarkingSheet({ setup, actions, className, children }: MarkingShe
         setOpen(true);
       },
     }),
-    [setup, actions, isPicking, isBusy, wanted, perform, close, select],
+    [setup, actions, isPicking, isBusy, wanted, saving, perform, mark, saveWaiting, close, select],
   );
 
   const marked = useMemo(() => ({ selection, ...where, refusal }), [selection, where, refusal]);
-  const undoBar = <UndoBar change={change} undoAction={actions.undoAction} />;
+  const foot = (
+    <>
+      {unsaved}
+      <UndoBar change={change} undoAction={actions.undoAction} />
+    </>
+  );
 
   return (
     <MarkingContext value={marking}>
       <div ref={root} className={className}>
         {children}
+        {passages}
         <SelectionOverlay
           root={root}
           selection={selection}
           hasHandles={isTouch && isOpen}
           onResize={(range) => select(range)}
         />
-        {isOpen && selection !== null ? (
+        {isOpen && selection !== null && fetched !== null ? (
           <MarkedPlaceContext value={marked}>
-            <Palette
+            <fetched.Palette
               key={wanted?.replaces ?? "new"}
               ref={palette}
               root={root}
@@ -158,8 +184,8 @@ export function MarkingSheet({ setup, actions, className, children }: MarkingShe
               half={half}
               onTurn={setHalf}
             >
-              {undoBar}
-            </Palette>
+              {foot}
+            </fetched.Palette>
           </MarkedPlaceContext>
         ) : null}
       </div>
@@ -187,7 +213,7 @@ export function MarkingSheet({ setup, actions, className, children }: MarkingShe
             {refusal}
           </p>
         ) : null}
-        {isOpen ? null : undoBar}
+        {isOpen ? null : foot}
       </div>
       <p className="visually-hidden" role="status">
         {announcement}

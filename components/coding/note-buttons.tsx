@@ -2,17 +2,18 @@
 
 import { BusyButton } from "@/components/form/busy-button";
 import styles from "./note-buttons.module.css";
+import type { MarkAnswer } from "./marking-actions";
 import { useMarking } from "./use-marking";
 
 /** On one's own coding: take it back, until the work is handed in. */
 export function RemoveCoding({ codingKey, name }: { readonly codingKey: string; readonly name: string }) {
-  const { setup, actions, isBusy, perform } = useMarking();
+  const { setup, isBusy, mark } = useMarking();
   if (setup.work.codebook === "submitted") return null;
   return (
     <BusyButton
       className={styles.button}
       isBusy={isBusy}
-      onClick={() => void perform(() => actions.removeCodingAction({ codingKey }))}
+      onClick={() => void mark({ kind: "remove-coding", draft: { codingKey } }, `${name}: removed`)}
     >
       Remove<span className="visually-hidden"> {name}</span>
     </BusyButton>
@@ -21,7 +22,7 @@ export function RemoveCoding({ codingKey, name }: { readonly codingKey: string; 
 
 /** On one's own mention: change it or take it back, until the work is handed in. */
 export function MentionButtons({ mentionKey, isPlaced }: { readonly mentionKey: string; readonly isPlaced: boolean }) {
-  const { setup, actions, isBusy, perform, editMention } = useMarking();
+  const { setup, isBusy, mark, editMention } = useMarking();
   if (setup.work.claims === "submitted") return null;
   return (
     <>
@@ -33,7 +34,7 @@ export function MentionButtons({ mentionKey, isPlaced }: { readonly mentionKey: 
       <BusyButton
         className={styles.button}
         isBusy={isBusy}
-        onClick={() => void perform(() => actions.removeMentionAction({ mentionKey }))}
+        onClick={() => void mark({ kind: "remove-mention", draft: { mentionKey } }, "Mention: removed")}
       >
         Remove<span className="visually-hidden"> this mention</span>
       </BusyButton>
@@ -52,7 +53,7 @@ export function CheckButtons({
   /** Somebody has said so already. */
   readonly isChecked: boolean;
 }) {
-  const { setup, actions, isBusy, wanted, perform, lookFor } = useMarking();
+  const { setup, isBusy, wanted, mark, lookFor } = useMarking();
   const isWanted = wanted?.claim === claim && wanted.replaces === null;
   if (setup.work.claims === "submitted") return null;
   return (
@@ -62,8 +63,9 @@ export function CheckButtons({
           className={styles.button}
           isBusy={isBusy}
           onClick={() =>
-            void perform(
-              () => actions.checkClaimAction({ articleKey: setup.articleKey, claimKey: claim }),
+            void mark(
+              { kind: "check", draft: { articleKey: setup.articleKey, claimKey: claim } },
+              `Claim ${number}: not there`,
               `Claim ${number}: read for it, not there.`,
             )
           }
@@ -79,9 +81,15 @@ export function CheckButtons({
   );
 }
 
+const STILL_WAITING: MarkAnswer = {
+  ok: false,
+  reason: "still-waiting",
+  message: "Some marks still wait on this device. Finish once they are saved.",
+};
+
 /** Finished with a codebook or with the claims; or not yet, after all. */
 export function FinishButton({ task, name }: { readonly task: "claims" | "codebook"; readonly name: string }) {
-  const { setup, actions, isBusy, perform } = useMarking();
+  const { setup, actions, isBusy, perform, saveWaiting } = useMarking();
   const isDone = setup.work[task] === "submitted";
   const codebook = task === "claims" ? "claims" : setup.codebook.key;
   if (setup.coder === null) return null;
@@ -90,7 +98,11 @@ export function FinishButton({ task, name }: { readonly task: "claims" | "codebo
       className="button"
       isBusy={isBusy}
       onClick={() =>
-        void perform(() => actions.submitAction({ articleKey: setup.articleKey, codebook, reopen: isDone }))
+        void perform(async () => {
+          // Handed in before them, the marks that wait would be refused.
+          if (!(await saveWaiting())) return STILL_WAITING;
+          return actions.submitAction({ articleKey: setup.articleKey, codebook, reopen: isDone });
+        })
       }
     >
       {isDone ? `Reopen ${name}` : `Finished with ${name}`}

@@ -11,6 +11,7 @@ import {
   useState,
 } from "react";
 import type { TextRange } from "@/domain/text/page-text";
+import { BegunNote } from "./begun-note";
 import { ClaimForm } from "./claim-form";
 import { CodeList } from "./code-list";
 import { CodingOptions, type CodingChoice } from "./coding-options";
@@ -22,6 +23,7 @@ import styles from "./palette.module.css";
 import { PlacePassage } from "./place-passage";
 import { SegmentField } from "./segment-field";
 import { selectionRects } from "./selection-overlay";
+import { useDraftNote } from "./outbox/use-draft-note";
 import { useMarkedPlace, useMarking } from "./use-marking";
 
 interface PaletteProps {
@@ -52,9 +54,12 @@ const DISTANCE = 8;
 
 /** What can be done with the selected passage: codes, claims, and in a plain version its original. */
 export function Palette({ ref, root, takesFocus, half, onTurn, children }: PaletteProps) {
-  const { setup, actions, isBusy, wanted, perform, close } = useMarking();
+  const { setup, isBusy, wanted, mark, close } = useMarking();
   const { selection, place, wordCount, refusal } = useMarkedPlace();
-  const [choice, setChoice] = useState<CodingChoice>({ voice: "outlet", unsure: false, note: "" });
+  const at = selection === null ? "" : `${selection.start}-${selection.end}`;
+  const draftNote = useDraftNote(setup, at);
+  const [choice, setChoice] = useState<CodingChoice>({ voice: "outlet", unsure: false, note: draftNote.begun });
+  const [isFilledIn, setFilledIn] = useState(false);
   const id = useId();
   const typed = useRef({ digits: "", timer: 0 });
 
@@ -106,24 +111,24 @@ export function Palette({ ref, root, takesFocus, half, onTurn, children }: Palet
     if (isBusy) return;
     const known = ownHere.find((coding) => coding.code === code.key);
     if (known !== undefined && sameChoice(known, choice)) {
-      void perform(() => actions.removeCodingAction({ codingKey: known.key }), `${code.name} removed, ${place}.`);
+      const removal = { kind: "remove-coding", draft: { codingKey: known.key } } as const;
+      void mark(removal, `${code.name}, ${place}: removed`, `${code.name} removed, ${place}.`);
       return;
     }
     const note = choice.note.trim() === "" ? null : choice.note.trim();
-    void perform(
-      () =>
-        actions.saveCodingAction({
-          articleKey: setup.articleKey,
-          codebook: setup.codebook.key,
-          code: code.key,
-          scope: "passage",
-          passage,
-          voice: choice.voice,
-          unsure: choice.unsure,
-          note,
-        }),
-      `${code.name} added, ${place}.`,
-    );
+    const { voice, unsure } = choice;
+    const { articleKey, codebook } = setup;
+    const draft = { articleKey, codebook: codebook.key, code: code.key, scope: "passage", passage } as const;
+    const made = { kind: "coding", draft: { ...draft, voice, unsure, note } } as const;
+    void mark(made, `${code.name}, ${place}`, `${code.name} added, ${place}.`).then(({ ok }) => {
+      if (ok) draftNote.keep("");
+    });
+  };
+
+  const fillIn = (note: string) => {
+    setChoice({ ...choice, note });
+    setFilledIn(true);
+    draftNote.keep(note);
   };
 
   const applyDigit = (digit: number) => {
@@ -200,7 +205,15 @@ export function Palette({ ref, root, takesFocus, half, onTurn, children }: Palet
                       pressed={ownHere.map(({ code }) => code)}
                       onChoose={applyCode}
                     />
-                    <CodingOptions choice={choice} onChange={setChoice} />
+                    {choice.note === "" ? <BegunNote setup={setup} at={at} onUse={fillIn} /> : null}
+                    <CodingOptions
+                      key={isFilledIn ? "filled-in" : "own"}
+                      choice={choice}
+                      onChange={(changed) => {
+                        setChoice(changed);
+                        if (changed.note !== choice.note) draftNote.keep(changed.note);
+                      }}
+                    />
                   </>
                 )}
               </>

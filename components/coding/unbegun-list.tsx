@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Allowed } from "@/components/page/rights";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import { ARTICLE_ROLE_WORDS } from "@/domain/comparison/article-role-words";
 import styles from "./unbegun-list.module.css";
@@ -85,7 +86,10 @@ function UnbegunArticle({
           {role === "about" ? null : <span>{ARTICLE_ROLE_WORDS[role]}</span>}
           {href !== null ? null : (
             <span className={styles.missing}>
-              text not stored, <Link href={`/articles/import?attach=${key}`}>attach the original</Link>
+              text not stored
+              <Allowed to="import-articles">
+                , <Link href={`/articles/import?attach=${key}`}>attach the original</Link>
+              </Allowed>
             </span>
           )}
         </span>

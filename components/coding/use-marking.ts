@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from "react";
 import type { TextRange } from "@/domain/text/page-text";
-import type { MarkAnswer, MarkingActions } from "./marking-actions";
+import type { Mark, MarkAnswer, MarkingActions } from "./marking-actions";
 import type { MarkingSetup } from "./marking-setup";
 
 /** A change that can be taken back. */
@@ -24,6 +24,15 @@ export interface Marking {
   readonly wanted: { readonly claim: string; readonly replaces: string | null } | null;
   /** Runs an action, announces what it did and offers to undo it; a refusal is kept until the next try. */
   perform(work: () => Promise<MarkAnswer>, announcement?: string): Promise<MarkAnswer>;
+  /**
+   * Makes a mark: it is written down on this device, sent, and waits here where nobody answers. `label` says what it is
+   * ("Economic, sentence 4"), `announcement` what came of it where something better than the server's words is known.
+   */
+  mark(mark: Mark, label: string, announcement?: string): Promise<MarkAnswer>;
+  /** Tries what waits once more, now; answers whether all of it is stored by then. */
+  saveWaiting(): Promise<boolean>;
+  /** Whether everything that was marked here is stored; idle while nothing was. */
+  readonly saving: "idle" | "saved" | "waiting";
   togglePicking(): void;
   /** Asks for a passage that bears on a claim. */
   lookFor(claim: string): void;

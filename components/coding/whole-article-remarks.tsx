@@ -5,6 +5,7 @@ import { BusyButton } from "@/components/form/busy-button";
 import type { CodingDraft } from "./marking-actions";
 import type { OwnCoding } from "./marking-setup";
 import buttons from "./note-buttons.module.css";
+import { useDraftNote } from "./outbox/use-draft-note";
 import { takeFocus } from "./take-focus";
 import { useMarking } from "./use-marking";
 import styles from "./whole-article.module.css";
@@ -53,19 +54,21 @@ function FinishedRemark({ coding, scope }: WholeJudgement) {
 }
 
 function Remark({ name, coding, scope }: WholeJudgement & { readonly name: string }) {
-  const { setup, actions, isBusy, perform } = useMarking();
-  const [isOpen, setOpen] = useState(false);
+  const { setup, isBusy, mark } = useMarking();
+  const draftNote = useDraftNote(setup, `${coding.scope}-${coding.code}`);
+  const [isAskedFor, setOpen] = useState<boolean | null>(null);
+  const isOpen = isAskedFor ?? (draftNote.begun !== "" && draftNote.begun !== coding.note);
   const opener = useRef<HTMLButtonElement>(null);
   const of = <span className="visually-hidden">{` (${name}, ${scope.toLowerCase()})`}</span>;
-  const save = (change: Partial<Pick<CodingDraft, "unsure" | "note">>) => {
+  const save = (change: Partial<Pick<CodingDraft, "unsure" | "note" | "seen">>) => {
     const { code, scope: where, voice, unsure, note } = coding;
     const draft = { code, scope: where, voice, unsure, note, passage: null, ...change };
-    return perform(() =>
-      actions.saveCodingAction({ articleKey: setup.articleKey, codebook: setup.codebook.key, ...draft }),
-    );
+    const made = { articleKey: setup.articleKey, codebook: setup.codebook.key, ...draft };
+    return mark({ kind: "coding", draft: made }, `${name}, ${scope.toLowerCase()}`);
   };
   const close = () => {
     setOpen(false);
+    draftNote.keep("");
     // The field that had the focus goes; whoever works by keys must not be thrown to the top of the page.
     opener.current?.focus();
   };
@@ -94,9 +97,16 @@ function Remark({ name, coding, scope }: WholeJudgement & { readonly name: strin
       {isOpen ? (
         <NoteEditor
           note={coding.note ?? ""}
+          begun={draftNote.begun}
+          onType={draftNote.keep}
           isBusy={isBusy}
           onCancel={close}
-          onSave={(note) => void save({ note: note === "" ? null : note }).then(({ ok }) => (ok ? close() : undefined))}
+          onSave={(text, before) => {
+            const { code, voice, unsure } = coding;
+            // The page may have been drawn anew since the field was opened, with a note from another tab.
+            const seen = { code, voice, unsure, note: before === "" ? null : before };
+            void save({ note: text === "" ? null : text, seen }).then(({ ok }) => (ok ? close() : undefined));
+          }}
         />
       ) : null}
     </li>
@@ -105,21 +115,27 @@ function Remark({ name, coding, scope }: WholeJudgement & { readonly name: strin
 
 function NoteEditor({
   note,
+  begun,
   isBusy,
+  onType,
   onSave,
   onCancel,
 }: {
   readonly note: string;
+  /** What was typed here before and not saved; empty: nothing. */
+  readonly begun: string;
   readonly isBusy: boolean;
-  /** With the note without white space around it; empty: none. */
-  onSave(note: string): void;
+  onType(text: string): void;
+  /** With the note without white space around it, and with the one that it is to replace; empty: none. */
+  onSave(note: string, before: string): void;
   onCancel(): void;
 }) {
-  const [text, setText] = useState(note);
+  const [text, setText] = useState(begun === "" ? note : begun);
+  const [before] = useState(note);
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === "Escape") onCancel();
-    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSave(text.trim());
+    else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) onSave(text.trim(), before);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -134,10 +150,13 @@ function NoteEditor({
         value={text}
         // It was asked for this moment, and typing is all there is to do in it.
         ref={takeFocus}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          onType(event.target.value);
+        }}
         onKeyDown={onKeyDown}
       />
-      <BusyButton className={buttons.button} isBusy={isBusy} onClick={() => onSave(text.trim())}>
+      <BusyButton className={buttons.button} isBusy={isBusy} onClick={() => onSave(text.trim(), before)}>
         Save the note
       </BusyButton>
       <button type="button" className={buttons.button} onClick={onCancel}>

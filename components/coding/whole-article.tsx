@@ -135,23 +135,16 @@ function ScopeBox({
   readonly scope: OwnCoding["scope"] & ("headline" | "article" | "primary");
   readonly label: string;
 }) {
-  const { setup, actions, isBusy, perform } = useMarking();
+  const { setup, isBusy, mark } = useMarking();
   const own = setup.codings.find((coding) => coding.scope === scope && coding.code === code.key);
   // Ticked at once; where the server refuses, the tick goes with the transition.
   const [isTicked, setTicked] = useOptimistic(own !== undefined);
-  const toggle = (): Promise<MarkAnswer> =>
-    own === undefined
-      ? actions.saveCodingAction({
-          articleKey: setup.articleKey,
-          codebook: setup.codebook.key,
-          code: code.key,
-          scope,
-          passage: null,
-          voice: "outlet",
-          unsure: false,
-          note: null,
-        })
-      : actions.removeCodingAction({ codingKey: own.key });
+  const toggle = (): Promise<MarkAnswer> => {
+    if (own !== undefined) return mark({ kind: "remove-coding", draft: { codingKey: own.key } }, `${label}: removed`);
+    const { articleKey, codebook } = setup;
+    const draft = { articleKey, codebook: codebook.key, code: code.key, scope, passage: null };
+    return mark({ kind: "coding", draft: { ...draft, voice: "outlet", unsure: false, note: null } }, label);
+  };
   return (
     <label className={styles.box}>
       <span className="visually-hidden">{label}</span>
@@ -165,7 +158,7 @@ function ScopeBox({
           if (isBusy) return;
           startTransition(async () => {
             setTicked(!isTicked);
-            await perform(toggle);
+            await toggle();
           });
         }}
       />

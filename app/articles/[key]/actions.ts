@@ -4,21 +4,13 @@ import { refresh } from "next/cache";
 import { z } from "zod";
 import { guardedAction } from "@/app/guard/guarded";
 import { isoDate } from "@/app/iso-date";
-import { CLAIM_KINDS, FITS, MENTION_VOICES, POLARITIES, SPEAKER_TYPES, VERB_CLASSES } from "@/domain/claims/claim";
+import { CLAIM_KINDS } from "@/domain/claims/claim";
 import { placePassage } from "@/workflows/place-passage";
 import { saveClaim } from "@/workflows/save-claim";
-import { removeCoding, saveCoding } from "@/workflows/save-coding";
-import { checkClaim, removeMention, saveMention } from "@/workflows/save-mention";
+import { saveMark } from "@/workflows/save-mark";
 import { submitAssignment } from "@/workflows/submit-assignment";
 import { undoChange } from "@/workflows/undo-change";
-
-const key = z.string().regex(/^[a-z0-9-]{1,120}$/, "This link is damaged; reload the page.");
-const note = z.string().trim().max(2000, "A note can have 2,000 characters.").nullable();
-const stretch = z.object({
-  versionId: z.number().int().positive(),
-  start: z.number().int().nonnegative(),
-  end: z.number().int().nonnegative(),
-});
+import { claimCheck, codingDraft, codingRemoval, key, mentionDraft, mentionRemoval, stretch } from "./mark-schema";
 
 /** Shows the change on the page that asked for it. */
 function shown<Answer extends { readonly ok: boolean }>(answer: Answer): Answer {
@@ -26,61 +18,20 @@ function shown<Answer extends { readonly ok: boolean }>(answer: Answer): Answer 
   return answer;
 }
 
-export const saveCodingAction = guardedAction(
-  "code-article",
-  z.object({
-    articleKey: key,
-    codebook: key,
-    code: key,
-    scope: z.enum(["passage", "headline", "article", "primary"]),
-    passage: stretch.nullable(),
-    voice: z.enum(["outlet", "quoted"]),
-    unsure: z.boolean(),
-    note,
-  }),
-  async ({ context }, input) => shown(await saveCoding(context, input)),
+export const saveCodingAction = guardedAction("code-article", codingDraft, async ({ context }, draft) =>
+  shown(await saveMark(context, { kind: "coding", draft }, draft)),
 );
 
-export const removeCodingAction = guardedAction(
-  "code-article",
-  z.object({ codingKey: key }),
-  async ({ context }, input) => shown(await removeCoding(context, input)),
+export const removeCodingAction = guardedAction("code-article", codingRemoval, async ({ context }, draft) =>
+  shown(await saveMark(context, { kind: "remove-coding", draft }, draft)),
 );
 
-export const saveMentionAction = guardedAction(
-  "code-article",
-  z.object({
-    articleKey: key,
-    claimKey: key,
-    passage: stretch,
-    voice: z.enum(MENTION_VOICES),
-    polarity: z.enum(POLARITIES),
-    hedged: z.boolean(),
-    fit: z.enum(FITS),
-    verb: z.string().trim().max(60, "A verb can have 60 characters.").nullable(),
-    verbClass: z.enum(VERB_CLASSES).nullable(),
-    ironic: z.boolean(),
-    apparentError: z.boolean(),
-    unsure: z.boolean(),
-    note,
-    speakers: z
-      .array(
-        z.object({
-          name: z.string().trim().min(1, "Name the speaker, or choose “anonymous”.").max(120),
-          type: z.enum(SPEAKER_TYPES),
-          viaOutlet: key.nullable(),
-        }),
-      )
-      .max(5, "A chain has five speakers at most."),
-    replaces: key.nullable(),
-  }),
-  async ({ context }, input) => shown(await saveMention(context, input)),
+export const saveMentionAction = guardedAction("code-article", mentionDraft, async ({ context }, draft) =>
+  shown(await saveMark(context, { kind: "mention", draft }, draft)),
 );
 
-export const removeMentionAction = guardedAction(
-  "code-article",
-  z.object({ mentionKey: key }),
-  async ({ context }, input) => shown(await removeMention(context, input)),
+export const removeMentionAction = guardedAction("code-article", mentionRemoval, async ({ context }, draft) =>
+  shown(await saveMark(context, { kind: "remove-mention", draft }, draft)),
 );
 
 export const saveClaimAction = guardedAction(
@@ -99,10 +50,8 @@ export const saveClaimAction = guardedAction(
   },
 );
 
-export const checkClaimAction = guardedAction(
-  "check-claim",
-  z.object({ articleKey: key, claimKey: key }),
-  async ({ context }, input) => shown(await checkClaim(context, input)),
+export const checkClaimAction = guardedAction("check-claim", claimCheck, async ({ context }, draft) =>
+  shown(await saveMark(context, { kind: "check", draft }, draft)),
 );
 
 export const submitAction = guardedAction(
