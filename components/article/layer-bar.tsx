@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import styles from "./layer-bar.module.css";
 import { type Layer, LAYERS, readerHref, type ReaderQuery, toggleLayer } from "./reader-address";
 import { slotStyle } from "./reading-text";
-import { turnLayer } from "./use-layers";
+import type { TurnLayer } from "./use-layers";
 
 const NAMES: Readonly<Record<Layer, string>> = {
   claims: "Claims",
@@ -23,10 +23,12 @@ export function LayerBar({
   articleKey,
   query,
   counts,
+  onTurn,
   children,
 }: {
   readonly articleKey: string;
   readonly query: ReaderQuery;
+  readonly onTurn: TurnLayer;
   /** Null: not known, which the layer's remark explains. */
   readonly counts: Readonly<Record<Layer, number | null>>;
   readonly children: ReactNode;
@@ -39,7 +41,7 @@ export function LayerBar({
             <li key={layer}>
               <a
                 href={readerHref(articleKey, { ...query, layers: toggleLayer(query.layers, layer) })}
-                onClick={turnLayer}
+                onClick={onTurn}
                 className={styles.layer}
                 aria-current={query.layers.includes(layer) ? "true" : undefined}
               >
@@ -77,6 +79,7 @@ export function CodeLegend({
   codebooks,
   codes,
   coders,
+  settled,
   hidesOthers,
 }: {
   readonly articleKey: string;
@@ -86,6 +89,8 @@ export function CodeLegend({
   readonly codes: readonly LegendCode[];
   /** Names of those whose marks are shown. */
   readonly coders: readonly string[];
+  /** In how many of these passages the code stands since an adjudication; null where there was none. */
+  readonly settled: number | null;
   /** The viewer's work is open: other people's marks are kept from them. */
   readonly hidesOthers: boolean;
 }) {
@@ -127,9 +132,19 @@ export function CodeLegend({
           Definitions
         </Link>
         <span>{hidesOthers ? OTHERS_HIDDEN : describeCoders(coders)}</span>
+        {settled === null ? null : (
+          <span>
+            <a href="/methods#adjudication">Settled by adjudication</a>: {settled} of {countMarks(used)} stand
+          </span>
+        )}
       </div>
     </div>
   );
+}
+
+function countMarks(codes: readonly LegendCode[]): string {
+  const count = codes.reduce((sum, code) => sum + code.count, 0);
+  return `${count} ${count === 1 ? "mark" : "marks"}`;
 }
 
 const OTHERS_HIDDEN = "Other people’s marks are hidden until you finish";

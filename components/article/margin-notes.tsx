@@ -170,6 +170,7 @@ export const FrameNote = memo(function FrameNote({
           </li>
         ))}
       </ul>
+      {note.settled === null ? null : <p className={styles.remark}>{note.settled}</p>}
     </div>
   );
 });

@@ -1,3 +1,5 @@
+import { CODEBOOK_CHOICE } from "@/domain/codebooks/codebook-choice";
+
 /** What can be laid over an article, two at most. People mark the first two; methods find the others. */
 export const LAYERS = ["claims", "frames", "charged", "voices", "shared"] as const;
 export type Layer = (typeof LAYERS)[number];
@@ -16,7 +18,7 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 export interface ReaderQuery {
   /** Those that are on, the one that was turned on last at the end. */
   readonly layers: readonly Layer[];
-  /** Key of a codebook, or null for the one that is offered first. */
+  /** Key of a codebook, with `@` and a number one of its versions; null for the one that is offered first. */
   readonly codebook: string | null;
   /** Number of a version, or null for the current one. */
   readonly version: number | null;
@@ -34,7 +36,7 @@ export function readReaderQuery(get: (name: string) => string | undefined): Read
   const version = Number(get("version"));
   return {
     layers: readLayers(get("layers")),
-    codebook: keyOf(get("codebook")),
+    codebook: choiceOf(get("codebook")),
     version: Number.isSafeInteger(version) && version > 0 ? version : null,
     event: keyOf(get("event")),
     passage: keyOf(get("passage")),
@@ -70,4 +72,8 @@ function readLayers(text: string | undefined): readonly Layer[] {
 
 function keyOf(text: string | undefined): string | null {
   return text !== undefined && KEY.test(text) ? text : null;
+}
+
+function choiceOf(text: string | undefined): string | null {
+  return text !== undefined && CODEBOOK_CHOICE.test(text) ? text : null;
 }

@@ -6,6 +6,7 @@ import { type ChecklistClaim, ClaimChecklist } from "@/components/coding/claim-c
 import { MarkBar } from "@/components/coding/mark-bar";
 import type { MarkingSetup } from "@/components/coding/marking-setup";
 import { MarkingSheet } from "@/components/coding/marking-sheet";
+import { NO_MARKING } from "@/components/coding/no-marking";
 import { CheckButtons } from "@/components/coding/note-buttons";
 import { type OthersView as OthersOnWhole, WholeArticle } from "@/components/coding/whole-article";
 import { SignLegend } from "@/components/claims/sign-legend";
@@ -23,7 +24,7 @@ import type { Layer, ReaderQuery } from "./reader-address";
 import styles from "./reader-sheet.module.css";
 import type { ReadingMark } from "./reading-mark";
 import { ReadingText, Runs } from "./reading-text";
-import { useLayers } from "./use-layers";
+import { type TurnLayer, useLayers } from "./use-layers";
 
 interface ReaderProps {
   readonly headline: string;
@@ -36,6 +37,7 @@ interface ReaderProps {
       readonly counts: Readonly<Record<Layer, number | null>>;
       readonly legend: readonly LegendCode[];
       readonly codersShown: readonly string[];
+      readonly settledMarks: number | null;
       readonly lost: number;
       readonly othersOnWhole: readonly OthersOnWhole[];
       readonly setup: MarkingSetup;
@@ -43,7 +45,8 @@ interface ReaderProps {
   readonly query: ReaderQuery;
   readonly codebook: { readonly key: string; readonly name: string };
   readonly codebooks: readonly { readonly key: string; readonly name: string }[];
-  readonly actions: MarkingActions;
+  /** Those that whoever looks may use. */
+  readonly actions: Partial<MarkingActions>;
 }
 
 /**
@@ -51,11 +54,27 @@ interface ReaderProps {
  * text and its marks: as elements of the server each run and note would travel twice, and turning a layer would wait
  * for all of them.
  */
-export function Reader({ headline, material, view, query: asked, codebook, codebooks, actions }: ReaderProps) {
+export function Reader({ query: asked, ...props }: ReaderProps) {
+  const { layers, turn } = useLayers();
+  const query = useMemo(() => ({ ...asked, layers }), [asked, layers]);
+  return <DrawnReader {...props} query={query} onTurn={turn} />;
+}
+
+/** Drawn again where something else is to be seen, not where the address merely follows. */
+const DrawnReader = memo(function DrawnReader({
+  headline,
+  material,
+  view,
+  query,
+  codebook,
+  codebooks,
+  actions,
+  onTurn,
+}: ReaderProps & { readonly onTurn: TurnLayer }) {
   const { setup, facts } = view;
-  const layers = useLayers();
-  const query = { ...asked, layers };
+  const { layers } = query;
   const marks = useMemo(() => marksByLayer(view), [view]);
+  const allActions = useMemo(() => ({ ...NO_MARKING, ...actions }), [actions]);
   const target = view.target === null ? [] : [view.target];
   const paragraphs = readingRuns({ ...material, marks: [...layers.flatMap((layer) => marks[layer]), ...target] });
   const { head, standfirst, rest } = divide(paragraphs, headline);
@@ -64,7 +83,7 @@ export function Reader({ headline, material, view, query: asked, codebook, codeb
   const hidesOthers = setup.work.claims === "open" || setup.work.codebook === "open";
   return (
     <main id="main" className="wrap">
-      <MarkingSheet setup={setup} actions={actions} className={styles.sheet}>
+      <MarkingSheet setup={setup} actions={allActions} className={styles.sheet}>
         <ArticleHead
           facts={facts}
           query={query}
@@ -75,7 +94,7 @@ export function Reader({ headline, material, view, query: asked, codebook, codeb
             </p>
           ))}
         />
-        <LayerBar articleKey={facts.key} query={query} counts={view.counts}>
+        <LayerBar articleKey={facts.key} query={query} counts={view.counts} onTurn={onTurn}>
           <MarkBar />
         </LayerBar>
         {showsFrames ? (
@@ -86,6 +105,7 @@ export function Reader({ headline, material, view, query: asked, codebook, codeb
             codebooks={codebooks}
             codes={view.legend}
             coders={view.codersShown}
+            settled={view.settledMarks}
             hidesOthers={hidesOthers}
           />
         ) : null}
@@ -112,7 +132,7 @@ export function Reader({ headline, material, view, query: asked, codebook, codeb
       </MarkingSheet>
     </main>
   );
-}
+});
 
 /** What stands below the text and knows no layer. */
 const BelowText = memo(function BelowText({

@@ -11,7 +11,7 @@ import { GENRES, type Genre, PROVENANCES, type Provenance } from "@/domain/compa
 import { GENRE_WORDS } from "@/domain/comparison/genre-words";
 import { PROVENANCE_WORDS } from "@/domain/comparison/provenance-words";
 import { type RecordEdit } from "./source-actions";
-import { useSource } from "./source-sheet";
+import { useSource, useSourceActions } from "./source-sheet";
 import styles from "./source-view.module.css";
 
 interface TextField {
@@ -35,7 +35,8 @@ export interface RecordView {
 
 /** Corrects who published what and when. A reason is asked for once; it becomes the evidence of what changes. */
 export function RecordForm({ record }: { readonly record: RecordView }) {
-  const { articleKey, actions, isBusy, perform } = useSource();
+  const { articleKey, isBusy, perform } = useSource();
+  const actions = useSourceActions();
   const id = useId();
   const [outlet, setOutlet] = useState<OutletChoice>({ kind: "keep" });
   const [draft, setDraft] = useState(() => draftOf(record.date));

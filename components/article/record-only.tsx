@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Allowed } from "@/components/page/rights";
 import type { Mention } from "@/domain/claims/claim";
 import type { ComparedCoding } from "@/domain/comparison/comparison";
 import { type ArticleFactsView, ArticleHead } from "./article-head";
@@ -30,11 +31,13 @@ export function RecordOnly({ headline, facts, query, notes, mentions, codings, c
             The text of this article is not included: only what people marked in it, with each passage’s first words.
             With the original attached, every passage opens in its place.
           </p>
-          <p>
-            <Link className="button primary" href={`/articles/import?attach=${facts.key}`}>
-              Attach the original
-            </Link>
-          </p>
+          <Allowed to="import-articles">
+            <p>
+              <Link className="button primary" href={`/articles/import?attach=${facts.key}`}>
+                Attach the original
+              </Link>
+            </p>
+          </Allowed>
           <h2>{notes.length === 1 ? "1 claim" : `${notes.length} claims`}</h2>
           <ul>
             {notes.map((note) => (

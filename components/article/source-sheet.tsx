@@ -7,7 +7,8 @@ import styles from "./source-view.module.css";
 
 interface SourceWork {
   readonly articleKey: string;
-  readonly actions: SourceActions;
+  /** Null for whoever only looks. */
+  readonly actions: SourceActions | null;
   readonly isBusy: boolean;
   /** Runs an action, says what it did and offers to undo it. A refusal stays in sight until the next try. */
   perform(work: () => Promise<SourceAnswer>): Promise<SourceAnswer>;
@@ -19,6 +20,13 @@ export function useSource(): SourceWork {
   const source = useContext(SourceContext);
   if (source === null) throw new Error("used outside of a source sheet");
   return source;
+}
+
+/** For what is drawn only where somebody may change the source. */
+export function useSourceActions(): SourceActions {
+  const { actions } = useSource();
+  if (actions === null) throw new Error("drawn for somebody who may not change the source");
+  return actions;
 }
 
 const UNREACHED = {
@@ -34,7 +42,7 @@ export function SourceSheet({
   children,
 }: {
   readonly articleKey: string;
-  readonly actions: SourceActions;
+  readonly actions: SourceActions | null;
   readonly children: ReactNode;
 }) {
   const [isBusy, setBusy] = useState(false);
@@ -66,7 +74,7 @@ export function SourceSheet({
             {refusal}
           </p>
         )}
-        <UndoBar change={change} undoAction={actions.undoAction} />
+        {actions === null ? null : <UndoBar change={change} undoAction={actions.undoAction} />}
       </div>
     </SourceContext>
   );

@@ -21,16 +21,19 @@ export function SourceText({ blocks }: { readonly blocks: readonly SourceBlock[]
   const { articleKey, actions, isBusy, perform } = useSource();
   const page = useRef<HTMLDivElement>(null);
   const [selected, setSelected] = useState<TextRange | null>(null);
-  const revise = (revision: SourceRevision) => {
-    setSelected(null);
-    void perform(() => actions.reviseAction({ articleKey, revision }));
-  };
+  const revise =
+    actions === null
+      ? null
+      : (revision: SourceRevision) => {
+          setSelected(null);
+          void perform(() => actions.reviseAction({ articleKey, revision }));
+        };
   const readSelected = () => {
-    if (page.current !== null) setSelected(readSelection(page.current, getSelection()));
+    if (page.current !== null && revise !== null) setSelected(readSelection(page.current, getSelection()));
   };
   return (
     <>
-      {selected === null ? null : (
+      {selected === null || revise === null ? null : (
         <div className={styles.selected}>
           <ReasonForm
             label="Remove the selected words"
@@ -45,7 +48,9 @@ export function SourceText({ blocks }: { readonly blocks: readonly SourceBlock[]
       <div ref={page} className={styles.page} dir="auto" aria-busy={isBusy} onMouseUp={readSelected}>
         {blocks.map((part) =>
           part.kind === "kept" ? (
-            <RemovableBlock key={part.range.start} block={part} revise={revise} isBusy={isBusy} />
+            <KeptBlock key={part.range.start} block={part}>
+              {revise === null ? null : <RemoveParagraph block={part} revise={revise} isBusy={isBusy} />}
+            </KeptBlock>
           ) : (
             <RemovedBlock key={part.range.start} block={part} revise={revise} isBusy={isBusy} />
           ),
@@ -55,16 +60,16 @@ export function SourceText({ blocks }: { readonly blocks: readonly SourceBlock[]
   );
 }
 
-interface RemovableBlockProps {
+interface RemoveParagraphProps {
   readonly block: Extract<SourceBlock, { kind: "kept" }>;
   readonly revise: (revision: SourceRevision) => void;
   readonly isBusy: boolean;
 }
 
-function RemovableBlock({ block, revise, isBusy }: RemovableBlockProps) {
+function RemoveParagraph({ block, revise, isBusy }: RemoveParagraphProps) {
   const [isOpen, setOpen] = useState(false);
   return (
-    <KeptBlock block={block}>
+    <>
       <button
         type="button"
         className={blockStyles.link}
@@ -82,6 +87,6 @@ function RemovableBlock({ block, revise, isBusy }: RemovableBlockProps) {
           isBusy={isBusy}
         />
       ) : null}
-    </KeptBlock>
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { type FormEvent, useState } from "react";
 import { BusyButton } from "@/components/form/busy-button";
 import { formatDate } from "@/domain/dates/format-date";
 import { readerHref } from "./reader-address";
-import { useSource } from "./source-sheet";
+import { useSource, useSourceActions } from "./source-sheet";
 import styles from "./source-view.module.css";
 
 export interface VersionView {
@@ -46,7 +46,8 @@ export function VersionList({
 }
 
 function AddPlain() {
-  const { articleKey, actions, isBusy, perform } = useSource();
+  const { articleKey, isBusy, perform } = useSource();
+  const actions = useSourceActions();
   const [text, setText] = useState("");
   const add = async (event: FormEvent) => {
     event.preventDefault();

@@ -28,7 +28,7 @@ export type ReaderView = ReturnType<typeof readerView>;
  * nothing.
  */
 export function readerView(loaded: LoadedReader, person: Pick<Person, "coder" | "role" | "accounts">) {
-  const mayMark = isAllowed(person.role, "code-article", person.accounts);
+  const mayMark = loaded.isAtWork && isAllowed(person.role, "code-article", person.accounts);
   const coder = mayMark ? person.coder : null;
   const { article, version, compared, codebook, query, claims, coders } = loaded;
   const viewer = coder?.key ?? null;
@@ -42,8 +42,9 @@ export function readerView(loaded: LoadedReader, person: Pick<Person, "coder" | 
   const outlets = Object.fromEntries(loaded.outlets.map(({ key, name }) => [key, name]));
   const comparison = compared?.comparison ?? null;
   const material = { article: article.key, claims, comparison, coders, outlets, viewer };
-  const frames = frameNotes({ codings, codes, coders, viewer });
-  const palette = paletteCodes(codebook, codes);
+  const settled = loaded.settled?.filter(({ passage }) => passage !== null && isPlaced(passage)) ?? null;
+  const frames = frameNotes({ codings, settled, codes, coders, viewer });
+  const palette = paletteCodes(codebook, codes, loaded.rulings);
   return {
     facts: articleFacts(loaded),
     claimMarks: claimMarks(mentions, claims),
@@ -62,6 +63,7 @@ export function readerView(loaded: LoadedReader, person: Pick<Person, "coder" | 
     },
     legend: palette.map((code) => ({ ...code, count: frames.filter(({ mark }) => mark.code === code.key).length })),
     codersShown: [...new Set(codings.map(({ coder: key }) => coders[key] ?? "a coder"))],
+    settledMarks: settled?.length ?? null,
     lost: lostCount(loaded),
     othersOnWhole: othersOnWhole(loaded, viewer),
     setup: {
@@ -146,7 +148,8 @@ function ownCodings(loaded: LoadedReader, viewer: string | null, isPlaced: (pass
 const SCOPE_WORDS = { headline: "headline", article: "article", primary: "primary frame" } as const;
 
 /** "Ada: headline, article (unsure)" and the notes, per code; the queries left out what the viewer may not see yet. */
-function othersOnWhole({ codings, coders }: LoadedReader, viewer: string | null): readonly OthersOnWhole[] {
+function othersOnWhole(loaded: LoadedReader, viewer: string | null): readonly OthersOnWhole[] {
+  const { codings, coders } = loaded;
   const judgements = new Map<
     string,
     { readonly code: string; readonly coder: string; readonly words: string[]; readonly notes: string[] }
@@ -159,11 +162,24 @@ function othersOnWhole({ codings, coders }: LoadedReader, viewer: string | null)
     if (note !== null && !known.notes.includes(note)) known.notes.push(note);
     judgements.set(id, known);
   }
-  return [...judgements.values()].map(({ code, coder, words, notes }) => ({
+  const others = [...judgements.values()].map(({ code, coder, words, notes }) => ({
     code,
     text: `${coders[coder] ?? "A coder"}: ${words.join(", ")}`,
     notes,
   }));
+  return [...others, ...settledOnWhole(loaded)];
+}
+
+/** What an adjudication made of the judgements on the whole, for every code that somebody applied there. */
+function settledOnWhole({ codings, settled }: LoadedReader): readonly OthersOnWhole[] {
+  if (settled === null) return [];
+  const judged = [...codings, ...settled].flatMap(({ code, scope }) => (scope === "passage" ? [] : [code]));
+  return [...new Set(judged)].map((code) => {
+    const words = settled.flatMap((one) =>
+      one.scope === "passage" || one.code !== code ? [] : SCOPE_WORDS[one.scope],
+    );
+    return { code, text: `Settled by adjudication: ${words.join(", ") || "does not apply"}`, notes: [] };
+  });
 }
 
 /** Marks whose words left the text when it was corrected. */
