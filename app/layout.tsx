@@ -6,6 +6,7 @@ import type { Metadata, Viewport } from "next";
 import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { findPerson } from "@/app/guard/workspace";
+import { RightsProvider } from "@/components/page/rights";
 import { SiteHeader } from "@/components/page/site-header";
 import { SignSprite } from "@/components/signs/sign-sprite";
 
@@ -24,8 +25,10 @@ export default async function RootLayout({ children }: { readonly children: Reac
     <html lang="en">
       <body>
         <SignSprite />
-        <SiteHeader accounts={accounts} role={role} name={user?.coder.name ?? null} />
-        {children}
+        <RightsProvider accounts={accounts} role={role}>
+          <SiteHeader accounts={accounts} role={role} name={user?.coder.name ?? null} />
+          {children}
+        </RightsProvider>
       </body>
     </html>
   );

@@ -22,8 +22,8 @@ export default guardedPage("view-event", async (page) => {
   return (
     <main id="main" className="wrap">
       <RemovedBar change={await loadRemoved(page)} undoAction={undoAction} />
-      <WaitingImports imports={imports} />
-      <WaitingGroupings count={groupings} />
+      {page.may("import-articles") ? <WaitingImports imports={imports} /> : null}
+      {page.may("edit-event") ? <WaitingGroupings count={groupings} /> : null}
       <ViewLinks views={await listSavedViews(page.database.reader)} />
       {shownHero === null ? null : <HomeHero {...shownHero} selected={selected} />}
       <HomeWaiting {...waiting} countedUpTo={COUNTED_UP_TO} />

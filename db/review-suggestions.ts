@@ -22,7 +22,7 @@ interface StoredRow {
 /**
  * What is proposed for an event and for its articles as they are now, in no order. Of texts that have been corrected
  * since, open suggestions are listed until their method has read them again. What others decided on the viewer's open
- * work is left out.
+ * work is listed as if nobody had.
  */
 export async function listReviewRows(
   reader: Reader,
@@ -44,9 +44,10 @@ export async function listReviewRows(
     listBlindArticles(reader, viewer, keys),
   ]);
   return [...claims, ...ofTexts]
-    .filter(({ row }) => hasTexts || row.state !== "open")
-    .filter(({ decision, row }) => !isHidden(viewer, hidden, { ...decision, articles: row.articles }))
-    .map(({ row }) => row);
+    .map(({ decision, row }): ReviewRow =>
+      isHidden(viewer, hidden, { ...decision, articles: row.articles }) ? { ...row, state: "open" } : row,
+    )
+    .filter(({ state }) => hasTexts || state !== "open");
 }
 
 async function listOfTexts(
@@ -129,25 +130,70 @@ export function isHidden(
 }
 
 /**
- * How many suggestions wait in an event: claims of its own, and what is proposed for the texts of its articles; none
- * where no article has a text (any more).
+ * Ids of the suggestions that others decided on while the viewer is at work on an article of theirs: to the viewer they
+ * are as open as before, in lists and in numbers.
+ */
+export async function listHiddenDecisions(reader: Reader, viewer: Viewer): Promise<readonly number[]> {
+  const { coderId } = viewer;
+  if (coderId === null) return [];
+  const open = await reader.assignment.findMany({
+    where: { coderId, submittedAt: null, phase: { not: "adjudication" } },
+    select: { article: { select: { key: true } } },
+  });
+  const blind = new Set(open.map(({ article }) => article.key));
+  if (blind.size === 0) return [];
+  const decided = await reader.suggestion.findMany({
+    where: {
+      state: { not: "open" },
+      OR: [{ kind: "claim" }, { kind: { in: ["frame", "attribution"] }, article: { key: { in: [...blind] } } }],
+    },
+    select: {
+      id: true,
+      kind: true,
+      state: true,
+      decidedById: true,
+      proposal: true,
+      article: { select: { key: true } },
+    },
+  });
+  return decided.filter((one) => isHidden(viewer, blind, { ...one, articles: articlesOf(one) })).map(({ id }) => id);
+}
+
+/** Keys of the articles that a stored suggestion has passages in. */
+function articlesOf(row: {
+  readonly kind: string;
+  readonly proposal: string;
+  readonly article: { readonly key: string } | null;
+}): readonly string[] {
+  const claim = row.kind === "claim" ? readClaimProposal(JSON.parse(row.proposal)) : null;
+  if (claim !== null) return claim.mentions.map(({ article }) => article);
+  return row.article === null ? [] : [row.article.key];
+}
+
+/**
+ * How many suggestions wait in an event as the viewer may know it: claims of its own, and what is proposed for the
+ * texts of its articles; none where no article has a text (any more).
  */
 export async function countOpenReview(
   reader: Reader,
+  viewer: Viewer,
   { eventId, articleKeys }: { readonly eventId: number; readonly articleKeys: readonly string[] },
 ): Promise<number> {
   const inEvent = { key: { in: [...articleKeys] } };
   const texts = await reader.article.count({ where: { ...inEvent, currentVersion: { text: { isNot: null } } } });
   if (texts === 0) return 0;
-  return reader.suggestion.count({
-    where: {
-      state: "open",
-      OR: [
-        { kind: "claim", eventId },
-        { kind: { in: ["frame", "attribution"] }, article: inEvent },
-      ],
-    },
-  });
+  const ofEvent = {
+    OR: [
+      { kind: "claim", eventId },
+      { kind: { in: ["frame", "attribution"] }, article: inEvent },
+    ],
+  };
+  const hidden = await listHiddenDecisions(reader, viewer);
+  const [open, hiddenHere] = await Promise.all([
+    reader.suggestion.count({ where: { state: "open", ...ofEvent } }),
+    hidden.length === 0 ? 0 : reader.suggestion.count({ where: { id: { in: [...hidden] }, ...ofEvent } }),
+  ]);
+  return open + hiddenHere;
 }
 
 /** An event or dossier in which suggestions wait. */
@@ -157,8 +203,16 @@ export interface WaitingReview {
   readonly open: number;
 }
 
-/** Events and dossiers in which suggestions wait, the newest first: claims of their own and what their texts hold. */
-export async function listWaitingReviews(reader: Reader, limit: number): Promise<readonly WaitingReview[]> {
+/**
+ * Events and dossiers in which suggestions wait as the viewer may know it, the newest first: claims of their own and
+ * what their texts hold.
+ */
+export async function listWaitingReviews(
+  reader: Reader,
+  viewer: Viewer,
+  limit: number,
+): Promise<readonly WaitingReview[]> {
+  const hidden = JSON.stringify(await listHiddenDecisions(reader, viewer));
   const rows = await reader.$queryRaw<{ slug: string; title: string; open: bigint | number }[]>`
     WITH "whole" AS (
       SELECT "id" AS "eventId", "id" AS "partId" FROM "Event"
@@ -173,12 +227,20 @@ export async function listWaitingReviews(reader: Reader, limit: number): Promise
     ), "waiting" AS (
       SELECT "articleId", COUNT(*) AS "open" FROM "Suggestion"
       WHERE "kind" IN ('frame', 'attribution') AND "state" = 'open' GROUP BY "articleId"
+      UNION ALL
+      SELECT "articleId", COUNT(*) FROM "Suggestion"
+      WHERE "kind" IN ('frame', 'attribution') AND "id" IN (SELECT "value" FROM json_each(${hidden}))
+      GROUP BY "articleId"
     ), "counted" AS (
       SELECT m."eventId" AS "eventId", SUM(t."open") AS "open"
       FROM "waiting" t JOIN "member" m USING ("articleId") GROUP BY m."eventId"
       UNION ALL
       SELECT "eventId", COUNT(*) FROM "Suggestion"
       WHERE "kind" = 'claim' AND "state" = 'open' AND "eventId" IS NOT NULL GROUP BY "eventId"
+      UNION ALL
+      SELECT "eventId", COUNT(*) FROM "Suggestion"
+      WHERE "kind" = 'claim' AND "id" IN (SELECT "value" FROM json_each(${hidden})) AND "eventId" IS NOT NULL
+      GROUP BY "eventId"
     )
     SELECT e."slug" AS "slug", e."title" AS "title", SUM(c."open") AS "open"
     FROM "counted" c JOIN "Event" e ON e."id" = c."eventId" JOIN "told" t ON t."eventId" = c."eventId"

@@ -1,5 +1,6 @@
 import type { Reader } from "./database";
 import { Prisma } from "./generated/client";
+import { listHiddenDecisions } from "./review-suggestions";
 import type { Viewer } from "./viewer";
 
 /** Beyond so many, counting tells nobody anything more. */
@@ -13,16 +14,18 @@ export interface WaitingWork {
 }
 
 /** How much waits for a decision, and for this viewer to finish. Counts no further than anybody wants to read. */
-export async function countWaitingWork(reader: Reader, { coderId }: Viewer): Promise<WaitingWork> {
+export async function countWaitingWork(reader: Reader, viewer: Viewer): Promise<WaitingWork> {
+  const { coderId } = viewer;
   const most = COUNTED_UP_TO + 1;
   const count = async (rows: Prisma.Sql) => {
     const [counted] = await reader.$queryRaw<{ count: bigint | number }[]>`
       SELECT COUNT(*) AS "count" FROM (${rows} LIMIT ${most})`;
     return Number(counted?.count ?? 0);
   };
-  const [suggestions, openWork] = await Promise.all([
+  const [open, hidden, openWork] = await Promise.all([
     count(Prisma.sql`
       SELECT 1 FROM "Suggestion" WHERE "kind" IN ('claim', 'frame', 'attribution') AND "state" = 'open'`),
+    listHiddenDecisions(reader, viewer),
     coderId === null
       ? 0
       : count(Prisma.sql`
@@ -30,5 +33,5 @@ export async function countWaitingWork(reader: Reader, { coderId }: Viewer): Pro
           WHERE work."coderId" = ${coderId} AND work."submittedAt" IS NULL
             AND work."phase" <> 'adjudication' AND article."stagedInId" IS NULL`),
   ]);
-  return { suggestions, openWork };
+  return { suggestions: Math.min(open + hidden.length, most), openWork };
 }

@@ -1,23 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { Browser, BrowserContext, Page } from "@playwright/test";
-import { expect, expectSoundScreen, test as base } from "./fixtures";
-import { ROOT, type Server, startParallax } from "./server";
+import { expect, expectSoundScreen, test } from "./fixtures";
+import { readFirstRunCode } from "./people";
+import { ROOT, type Server } from "./server";
 
-/** A workspace with the demo in which people sign in. */
-const test = base.extend<object, { readonly app: Server }>({
-  app: [
-    async ({}, use) => {
-      const server = await startParallax({ demo: true, accounts: true });
-      await use(server);
-      await server.stop();
-    },
-    { scope: "worker", timeout: 90_000 },
-  ],
-});
-
-test.use({ alone: "accounts" });
+test.use({ alone: "accounts", accounts: true });
 test.describe.configure({ mode: "serial" });
 
 const ADA = { name: "Ada Lindqvist", login: "ada@quay.example", password: "quay lantern ferry mist" };
@@ -57,7 +45,7 @@ test("the code in the terminal makes the owner, who invites a coder; each sees w
   await expect(page.getByLabel("Your name"), "what was typed stays").toHaveValue(ADA.name);
   await expectSoundScreen(page);
 
-  await page.goto(`/first-run?code=${readCode(app)}`);
+  await page.goto(`/first-run?code=${readFirstRunCode(app)}`);
   await fillAccount(page, ADA);
   await page.getByRole("button", { name: "Make the account" }).click();
   await expect(page).toHaveURL(/\/people$/);
@@ -143,15 +131,6 @@ test("the door turns away without saying why, and leads to no other site", async
   await expect(page).toHaveURL(`${app.url}/`);
   await context.close();
 });
-
-function readCode(app: Server): string {
-  const env = { ...process.env, PARALLAX_DATA: app.dataFolder, PARALLAX_URL: app.url };
-  return execFileSync(process.execPath, ["cli/parallax.mjs", "user", "first-run"], {
-    cwd: ROOT,
-    env,
-    encoding: "utf8",
-  }).trim();
-}
 
 /** Every page there is, from its file: the one to find is the one that was forgotten. */
 function listPages(): readonly string[] {

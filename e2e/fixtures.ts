@@ -7,6 +7,8 @@ interface WorkerOptions {
   demo: boolean;
   /** A name of its own gives a file a worker, and so a workspace, that no other journey has written to. */
   alone: string;
+  /** Whether people sign in, at the address that the worker's server has. */
+  accounts: boolean;
 }
 
 interface WorkerFixtures {
@@ -23,10 +25,11 @@ interface TestFixtures {
 export const test = base.extend<TestFixtures, WorkerOptions & WorkerFixtures>({
   demo: [true, { option: true, scope: "worker" }],
   alone: ["", { option: true, scope: "worker" }],
+  accounts: [false, { option: true, scope: "worker" }],
 
   app: [
-    async ({ demo }, use) => {
-      const server = await startParallax({ demo });
+    async ({ demo, accounts }, use) => {
+      const server = await startParallax({ demo, accounts });
       await use(server);
       await server.stop();
     },
@@ -86,6 +89,8 @@ export async function expectNoOverflow(page: Page): Promise<void> {
  * times as long. We have no frames; the policy that every page carries forbids them.
  */
 export async function expectAccessible(page: Page): Promise<void> {
+  // A page that is just being left has no title yet in its next state, and axe would look at that moment.
+  await expect(page).toHaveTitle(/./);
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
   const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>

@@ -13,6 +13,8 @@ export interface Door {
   readonly action: string | null;
   /** The functions of its own file that it calls; for a door that only hands on to a guarded one. */
   readonly calls: readonly string[];
+  /** The action of the first guarded function of its own file that it calls, or null. */
+  readonly handsOnTo: string | null;
 }
 
 /** What Next takes from a page or a route and what no request reaches by itself. */
@@ -32,7 +34,10 @@ export function doorsOf(file: string, source: string): readonly Door[] {
   const exported = tree.statements.flatMap((statement) => exportsOf(statement));
   return exported
     .filter(({ name }) => !SETTINGS.has(name))
-    .map(({ name, value }) => ({ file, name, ...guardOf(value, words), calls: callsIn(value) }))
+    .map(({ name, value }) => {
+      const calls = callsIn(value);
+      return { file, name, ...guardOf(value, words), calls, handsOnTo: firstAction(calls, words) };
+    })
     .concat(inlineActions(file, tree));
 }
 
@@ -87,6 +92,11 @@ function guardOf(value: ts.Node, words: ReadonlyMap<string, ts.Node>): Pick<Door
   return { guard: name, action: given !== undefined && ts.isStringLiteral(given) ? given.text : null };
 }
 
+function firstAction(calls: readonly string[], words: ReadonlyMap<string, ts.Node>): string | null {
+  const actions = calls.map((name) => words.get(name)).map((value) => value && guardOf(value, words).action);
+  return actions.find((action) => action != null) ?? null;
+}
+
 function callsIn(value: ts.Node): readonly string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -102,7 +112,7 @@ function inlineActions(file: string, tree: ts.SourceFile): Door[] {
   const found: Door[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isBlock(node) && node.statements.some(isUseServer)) {
-      found.push({ file, name: "inline action", guard: null, action: null, calls: [] });
+      found.push({ file, name: "inline action", guard: null, action: null, calls: [], handsOnTo: null });
     }
     ts.forEachChild(node, visit);
   };

@@ -3,6 +3,7 @@ import type { Database } from "@/db/database";
 import { comparisonToTwin, type FindWords } from "@/domain/comparison/comparison-to-twin";
 import { checkFindings } from "./check-findings";
 import type { ComparedEventResult } from "./compare-event";
+import { compareEventVersions } from "./compare-parts/codebook-versions";
 import { compareEventFraming } from "./compare-parts/framing";
 import { compareQuotationsOf } from "./compare-parts/quotations";
 import { compareSharedTextOf } from "./compare-parts/shared-text";
@@ -25,6 +26,7 @@ export async function compareAsTwin(database: Database, result: ComparedEventRes
     words: await compareWordsOf(database, result),
     voices: await compareEventVoices(database, result),
     agreement: compareEventFraming(result, { a: null, b: null }).agreement,
+    codebookVersions: await compareEventVersions(database, result),
     robustness: await checkFindings(database, result),
     timeline: await compareTimelineOf(database, result),
     sharedText: await compareSharedTextOf(database, result),

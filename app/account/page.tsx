@@ -5,6 +5,7 @@ import { guardedPage } from "@/app/guard/guarded";
 import { NAME_FIELD, NEW_PASSWORD_FIELD } from "@/components/accounts/account-fields";
 import { AccountForm } from "@/components/accounts/account-form";
 import styles from "@/components/accounts/account-page.module.css";
+import { SignOutGuard } from "@/components/coding/outbox/sign-out-guard";
 import { PageHead } from "@/components/page/page-head";
 import { ROLE_WORDS } from "@/domain/accounts/role-words";
 import { isAllowed } from "@/domain/permissions/permissions";
@@ -30,13 +31,15 @@ export default guardedPage("own-account", async ({ user, role, accounts }) => {
       <div className={styles.parts}>
         <section aria-labelledby="sessions">
           <h2 id="sessions">Sign out</h2>
-          <AccountForm action={postSignOut} submitLabel="Sign out here" fields={[]} />
-          <AccountForm
-            action={postSignOut}
-            submitLabel="Sign out everywhere"
-            isQuiet
-            fields={[{ name: "everywhere", label: "", kind: "hidden", value: "yes" }]}
-          />
+          <SignOutGuard coder={user.coder.key}>
+            <AccountForm action={postSignOut} submitLabel="Sign out here" fields={[]} />
+            <AccountForm
+              action={postSignOut}
+              submitLabel="Sign out everywhere"
+              isQuiet
+              fields={[{ name: "everywhere", label: "", kind: "hidden", value: "yes" }]}
+            />
+          </SignOutGuard>
         </section>
         <section aria-labelledby="password">
           <h2 id="password">Another password</h2>

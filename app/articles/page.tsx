@@ -42,16 +42,20 @@ export default guardedPage("view-article", async (page) => {
   );
   return (
     <main id="main" className="wrap">
-      <PageHead heading="Articles" side={add}>
+      <PageHead heading="Articles" side={page.may("import-articles") ? add : null}>
         {total === 0
           ? null
           : `${total.toLocaleString("en")} ${total === 1 ? "article" : "articles"}${isFiltered ? " match" : ""}, ${ORDERED[toOrder(query)]}.`}
       </PageHead>
       <RemovedBar change={removed} undoAction={undoAction} />
-      <WaitingImports imports={imports} />
-      <WaitingGroupings count={groupings} />
+      {page.may("import-articles") ? <WaitingImports imports={imports} /> : null}
+      {page.may("edit-event") ? <WaitingGroupings count={groupings} /> : null}
       {total === 0 && !isFiltered ? (
-        <EmptyPanel level={2} heading="No articles yet" action={{ href: "/articles/import", label: "Add articles" }}>
+        <EmptyPanel
+          level={2}
+          heading="No articles yet"
+          action={{ href: "/articles/import", label: "Add articles", needs: "import-articles" }}
+        >
           Paste a page as you copied it, or drop saved ones. Parallax strikes out menus, share rows and comments, finds
           headline, outlet and date with the words that say so, and saves nothing before you have looked.
         </EmptyPanel>
@@ -74,7 +78,9 @@ export default guardedPage("view-article", async (page) => {
         hrefOf={(number) => articlesHref({ ...query, page: number })}
         label="Pages of the list"
       />
-      {total === 0 ? null : <SaveView saveAction={saveViewAction} undoAction={undoAction} what="this list" />}
+      {total === 0 || !page.may("save-view") ? null : (
+        <SaveView saveAction={saveViewAction} undoAction={undoAction} what="this list" />
+      )}
     </main>
   );
 });

@@ -4,7 +4,7 @@ import { notFound, redirect } from "next/navigation";
 import type { ReactNode } from "react";
 import type { z } from "zod";
 import { NotFoundError } from "@/db/errors";
-import type { Action } from "@/domain/permissions/permissions";
+import { type Action, isAllowed } from "@/domain/permissions/permissions";
 import { SENT_PATH } from "@/proxy";
 import { decideEntry, type Entry } from "./decide-entry";
 import { findDistrust } from "./trusted-request";
@@ -88,6 +88,8 @@ export interface PageProps {
 }
 
 export interface PageInput extends Workspace {
+  /** Whether whoever looks may do this; a form that would be refused them is left out. */
+  may(action: Action): boolean;
   /** A part of the address such as `[slug]`. */
   param(name: string): string;
   /** The first value of a search parameter, or undefined. */
@@ -105,6 +107,7 @@ export function guardedPage(action: Action, handler: (input: PageInput) => Promi
     try {
       return await handler({
         ...workspace,
+        may: (wanted) => isAllowed(workspace.role, wanted, workspace.accounts),
         searchParams: search,
         param: (name) => first(given[name]) ?? "",
         query: (name) => first(search[name]),

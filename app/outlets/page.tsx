@@ -32,8 +32,12 @@ export default guardedPage("view-article", async (page) => {
       </PageHead>
       <RemovedBar change={removed} undoAction={undoAction} />
       {isEmpty ? (
-        <EmptyPanel level={2} heading="No outlets yet" action={{ href: "/articles/import", label: "Add articles" }}>
-          An outlet appears here as soon as a page names it, or you confirm whose page it is.
+        <EmptyPanel
+          level={2}
+          heading="No outlets yet"
+          action={{ href: "/articles/import", label: "Add articles", needs: "import-articles" }}
+        >
+          An outlet appears here as soon as a page names it, or somebody confirms whose page it is.
         </EmptyPanel>
       ) : (
         <>
@@ -53,17 +57,19 @@ export default guardedPage("view-article", async (page) => {
         hrefOf={(number) => outletsHref({ ...query, page: number })}
         label="Pages of the list"
       />
-      <Fold label="Add an outlet" id="add">
-        <ActionForm action={addOutletAction} undoAction={undoAction} submitLabel="Add outlet">
-          <TextField
-            name="name"
-            label="Name"
-            isRequired
-            maxLength={120}
-            hint="Where the bundled lists know the name, what they state comes with it."
-          />
-        </ActionForm>
-      </Fold>
+      {page.may("edit-outlet") ? (
+        <Fold label="Add an outlet" id="add">
+          <ActionForm action={addOutletAction} undoAction={undoAction} submitLabel="Add outlet">
+            <TextField
+              name="name"
+              label="Name"
+              isRequired
+              maxLength={120}
+              hint="Where the bundled lists know the name, what they state comes with it."
+            />
+          </ActionForm>
+        </Fold>
+      ) : null}
     </main>
   );
 });

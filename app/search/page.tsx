@@ -13,6 +13,7 @@ import { SearchResults } from "@/components/search/search-results";
 import { SearchTwins } from "@/components/search/search-twins";
 import { SaveView } from "@/components/views/save-view";
 import { SavedViews } from "@/components/views/saved-views";
+import { ViewLinks } from "@/components/views/view-links";
 import { listSavedViews } from "@/db/saved-views";
 import { loadSearch } from "./load-search";
 import { searchHref } from "./search-query";
@@ -38,7 +39,11 @@ export default guardedPage("view-article", async (page) => {
         {result === null ? "The texts and headlines of articles, claims, notes and events." : result.sentence}
       </PageHead>
       {isEmptyWorkspace ? (
-        <EmptyPanel level={2} heading="No articles yet" action={{ href: "/articles/import", label: "Add articles" }}>
+        <EmptyPanel
+          level={2}
+          heading="No articles yet"
+          action={{ href: "/articles/import", label: "Add articles", needs: "import-articles" }}
+        >
           There is no text here to look through. Once articles have been added, any sentence of theirs is found by its
           words, and with it what people marked there.
         </EmptyPanel>
@@ -54,15 +59,21 @@ export default guardedPage("view-article", async (page) => {
             <NoHits {...result.noHits} />
           )}
           <Pager {...result.pages} label="Pages of hits" />
-          <SaveView saveAction={saveViewAction} undoAction={undoAction} what="this search" />
+          {page.may("save-view") ? (
+            <SaveView saveAction={saveViewAction} undoAction={undoAction} what="this search" />
+          ) : null}
         </>
       )}
-      <SavedViews
-        views={views}
-        renameAction={renameViewAction}
-        removeAction={removeViewAction}
-        undoAction={undoAction}
-      />
+      {page.may("save-view") ? (
+        <SavedViews
+          views={views}
+          renameAction={renameViewAction}
+          removeAction={removeViewAction}
+          undoAction={undoAction}
+        />
+      ) : (
+        <ViewLinks views={views} />
+      )}
     </main>
   );
 });

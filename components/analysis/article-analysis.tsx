@@ -22,7 +22,8 @@ interface ArticleAnalysisProps {
     } | null;
     readonly failure: { readonly on: string; readonly error: string } | null;
   } | null;
-  readonly analyseAgainAction: AgainAction;
+  /** Null for whoever may not ask for it. */
+  readonly analyseAgainAction: AgainAction | null;
 }
 
 /** When and by which methods an article's text was analysed, and the way to have it done again. */
@@ -47,7 +48,7 @@ export function ArticleAnalysis({ articleKey, state, analyseAgainAction }: Artic
       )}
       <AnalysisProgress progress={progress} address={`/analysis/progress?article=${encodeURIComponent(articleKey)}`} />
       <LastRun run={lastRun} />
-      {isUnderWay ? null : (
+      {isUnderWay || analyseAgainAction === null ? null : (
         <AnalyseAgain
           label={analysed !== null ? "Analyse again" : failure === null ? "Analyse it" : "Try again"}
           input={{ scope: "article", target: articleKey }}

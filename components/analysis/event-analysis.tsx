@@ -16,7 +16,8 @@ interface EventAnalysisProps {
     readonly texts: TextCountsView;
     readonly comparedOn: string | null;
   };
-  readonly analyseAgainAction: AgainAction;
+  /** Null for whoever may not ask for it. */
+  readonly analyseAgainAction: AgainAction | null;
 }
 
 /** How far the analysis of an event or dossier is, and the way to have it done again. */
@@ -34,7 +35,7 @@ export function EventAnalysis({ slug, kind, state, analyseAgainAction }: EventAn
         </p>
         <AnalysisProgress progress={progress} address={`/analysis/progress?event=${encodeURIComponent(slug)}`} />
         <LastRun run={lastRun} />
-        {isUnderWay || texts.texts === 0 ? null : (
+        {isUnderWay || texts.texts === 0 || analyseAgainAction === null ? null : (
           <AnalyseAgain
             label={`Analyse this ${kind} again`}
             input={{ scope: "event", target: key }}

@@ -12,7 +12,8 @@ interface MethodsInUseProps {
   readonly events: number;
   readonly progress: ProgressView;
   readonly lastRun: LastRunView | null;
-  readonly analyseAgainAction: AgainAction;
+  /** Null for whoever may not ask for it. */
+  readonly analyseAgainAction: AgainAction | null;
 }
 
 /** Which version of each method was used here on how much, and the way to bring all to the version of today. */
@@ -45,7 +46,7 @@ export function MethodsInUse({ use, texts, events, progress, lastRun, analyseAga
         </table>
         <AnalysisProgress progress={progress} address="/analysis/progress" />
         <LastRun run={lastRun} />
-        {progress.phase !== "done" || texts === 0 ? null : (
+        {progress.phase !== "done" || texts === 0 || analyseAgainAction === null ? null : (
           <AllAgain texts={texts} events={events} analyseAgainAction={analyseAgainAction} />
         )}
       </div>

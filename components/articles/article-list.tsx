@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Allowed } from "@/components/page/rights";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import type { Genre } from "@/domain/comparison/comparison";
 import { GENRE_WORDS } from "@/domain/comparison/genre-words";
@@ -39,7 +40,10 @@ export function ArticleList({ articles, showsOutlet = true }: ArticleListProps) 
             {article.wordCount === 0 ? null : <span>{article.wordCount.toLocaleString("en")} words</span>}
             {article.hasText ? null : (
               <span className={styles.missing}>
-                text not stored, <Link href={`/articles/import?attach=${article.key}`}>attach the original</Link>
+                text not stored
+                <Allowed to="import-articles">
+                  , <Link href={`/articles/import?attach=${article.key}`}>attach the original</Link>
+                </Allowed>
               </span>
             )}
           </p>

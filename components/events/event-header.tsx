@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { PageHead } from "@/components/page/page-head";
+import { Allowed } from "@/components/page/rights";
 import type { Comparison } from "@/domain/comparison/comparison";
 import { formatDateRange } from "@/domain/dates/format-date";
 import { formatFigure, inNumber } from "@/domain/comparison/sentence-parts";
@@ -67,22 +68,28 @@ function EventActions({
   return (
     <ul className={styles.actions}>
       {waiting === 0 ? null : (
+        <Allowed to="code-article">
+          <li>
+            <Link prefetch={false} href={`${base}/review`}>
+              Review {formatFigure(waiting)} {inNumber(waiting, "suggestion")}
+            </Link>
+          </li>
+        </Allowed>
+      )}
+      <Allowed to="import-articles">
         <li>
-          <Link prefetch={false} href={`${base}/review`}>
-            Review {formatFigure(waiting)} {inNumber(waiting, "suggestion")}
+          <Link prefetch={false} href={`/articles/import?event=${slug}`}>
+            Add articles
           </Link>
         </li>
-      )}
-      <li>
-        <Link prefetch={false} href={`/articles/import?event=${slug}`}>
-          Add articles
-        </Link>
-      </li>
-      <li>
-        <Link prefetch={false} href={`${base}/edit`}>
-          Edit
-        </Link>
-      </li>
+      </Allowed>
+      <Allowed to="edit-event">
+        <li>
+          <Link prefetch={false} href={`${base}/edit`}>
+            Edit
+          </Link>
+        </li>
+      </Allowed>
       <li>
         <Link prefetch={false} href={`${base}/report${query}`}>
           Print
@@ -90,7 +97,9 @@ function EventActions({
       </li>
       <li>
         <Link prefetch={false} href={`${base}/snapshots${query}#freeze`}>
-          Freeze
+          <Allowed to="freeze-comparison" otherwise="Frozen">
+            Freeze
+          </Allowed>
         </Link>
       </li>
       <li>

@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { Pager } from "@/components/page/pager";
+import { Allowed } from "@/components/page/rights";
 import { pageOfList } from "@/domain/comparison/page-of-list";
 import { EventList, type ListedEventView } from "./event-list";
 import styles from "./home.module.css";
@@ -41,11 +42,13 @@ export function HomeEvents({ events, withoutText, page, level }: HomeEventsProps
         <header>
           <Heading id="events">Events</Heading>
           <ul>
-            <li>
-              <Link prefetch={false} href="/events/new">
-                New event
-              </Link>
-            </li>
+            <Allowed to="edit-event">
+              <li>
+                <Link prefetch={false} href="/events/new">
+                  New event
+                </Link>
+              </li>
+            </Allowed>
             <li>
               <a href="/index.json">.json</a>
             </li>
@@ -89,20 +92,24 @@ function HomeDossier({ dossier: { slug, title }, parts, withoutText }: HomeDossi
         </h2>
         {withoutText === 0 ? null : (
           <p>
-            <strong>Texts not included.</strong> Codings, dates and sources are here; the texts belong to others. Add
-            your own copies and the marks find their places.{" "}
-            <Link prefetch={false} href={`/articles/import?event=${slug}`}>
-              Attach the originals
-            </Link>
+            <strong>Texts not included.</strong> Codings, dates and sources are here; the texts belong to others.{" "}
+            <Allowed to="import-articles">
+              Add your own copies and the marks find their places.{" "}
+              <Link prefetch={false} href={`/articles/import?event=${slug}`}>
+                Attach the originals
+              </Link>
+            </Allowed>
           </p>
         )}
       </header>
       {parts.length === 0 ? (
         <p>
           No event stands in it yet.{" "}
-          <Link prefetch={false} href={`/events/${slug}/coverage`}>
-            Take one in
-          </Link>
+          <Allowed to="edit-event">
+            <Link prefetch={false} href={`/events/${slug}/coverage`}>
+              Take one in
+            </Link>
+          </Allowed>
         </p>
       ) : (
         <div>

@@ -2,6 +2,7 @@ import Link from "next/link";
 import { InlineEvidence } from "@/components/evidence/inline-evidence";
 import { markLink } from "@/components/evidence/evidence-href";
 import { type EvidenceView, toStateViews } from "@/components/evidence/evidence-view";
+import { Allowed } from "@/components/page/rights";
 import { OutletChip, slotClass } from "@/components/signs/outlet-chip";
 import { StanceSign } from "@/components/signs/stance-sign";
 import { familyWord } from "@/domain/comparison/cell-state";
@@ -53,23 +54,28 @@ export function HomeHero({ comparison, row, opened, selected }: HomeHeroProps) {
           </Link>
         </div>
         {first === undefined ? null : (
+          <Allowed to="code-article">
+            <div>
+              <h2>Mark</h2>
+              <p>
+                Read one article and mark frames and claims yourself, then see what {countOf(coderCount, "coder")}{" "}
+                marked.
+              </p>
+              <Link prefetch={false} className="button" href={`/articles/${first.key}`}>
+                Mark an article
+              </Link>
+            </div>
+          </Allowed>
+        )}
+        <Allowed to="import-articles">
           <div>
-            <h2>Mark</h2>
-            <p>
-              Read one article and mark frames and claims yourself, then see what {countOf(coderCount, "coder")} marked.
-            </p>
-            <Link prefetch={false} className="button" href={`/articles/${first.key}`}>
-              Mark an article
+            <h2>Add your own</h2>
+            <p>Paste two pages on the same happening, or drop the ones you have saved.</p>
+            <Link prefetch={false} className="button" href="/articles/import">
+              Bring in articles
             </Link>
           </div>
-        )}
-        <div>
-          <h2>Add your own</h2>
-          <p>Paste two pages on the same happening, or drop the ones you have saved.</p>
-          <Link prefetch={false} className="button" href="/articles/import">
-            Bring in articles
-          </Link>
-        </div>
+        </Allowed>
       </section>
     </>
   );

@@ -21,7 +21,7 @@ export function NoArticles({ slug, isHidden = false, allHref = `/events/${slug}`
     <EmptyPanel
       level={2}
       heading="No articles yet"
-      action={{ label: "Add articles", href: `/articles/import?event=${slug}` }}
+      action={{ label: "Add articles", href: `/articles/import?event=${slug}`, needs: "import-articles" }}
     >
       {children}
     </EmptyPanel>

@@ -16,7 +16,11 @@ export function NotCompared({ comparison: { event, articles }, progress }: NotCo
       <EmptyPanel
         level={2}
         heading="The texts are not here"
-        action={{ label: "Attach the originals", href: `/articles/import?event=${event.slug}` }}
+        action={{
+          label: "Attach the originals",
+          href: `/articles/import?event=${event.slug}`,
+          needs: "import-articles",
+        }}
       >
         These articles came as records without their texts. What is measured from words needs them.
       </EmptyPanel>

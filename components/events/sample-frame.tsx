@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { Allowed } from "@/components/page/rights";
 import type { CoverageLedger } from "@/domain/comparison/comparison";
 import styles from "./coverage.module.css";
 
@@ -21,9 +22,11 @@ export function SampleFrame({ coverage, slug }: { readonly coverage: CoverageLed
           </div>
         ))}
       </dl>
-      <Link prefetch={false} href={`/events/${slug}/edit`}>
-        Edit
-      </Link>
+      <Allowed to="edit-event">
+        <Link prefetch={false} href={`/events/${slug}/edit`}>
+          Edit
+        </Link>
+      </Allowed>
     </section>
   );
 }

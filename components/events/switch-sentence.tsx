@@ -1,6 +1,7 @@
 import { type ComparisonOptions, GENRES } from "@/domain/comparison/comparison";
 import { GENRE_WORDS } from "@/domain/comparison/genre-words";
 import { joinNames } from "@/domain/comparison/sentence-parts";
+import type { Choice } from "../form/choice";
 import styles from "./switch-sentence.module.css";
 
 const VOICES = { outlet: "the outlet’s own words", quoted: "quoted words", both: "own and quoted words" } as const;
@@ -17,24 +18,27 @@ const SUGGESTIONS = { off: "suggestions left out", on: "suggestions shown and co
 interface SwitchSentenceProps {
   readonly path: string;
   readonly options: ComparisonOptions;
-  readonly codebook: { readonly key: string; readonly name: string };
-  readonly codebooks: readonly { readonly key: string; readonly name: string }[];
+  /** Name of the codebook, with its version where it has several. */
+  readonly codebook: string;
+  /** What `?codebook=` says, and what it can say. */
+  readonly chosen: string;
+  readonly codebooks: readonly Choice[];
   /** What `?role=` says. */
   readonly role: "about" | "background" | "both";
 }
 
 /** What the reader looks at, in one sentence; it unfolds into the switches, which all live in the address. */
-export function SwitchSentence({ path, options, codebook, codebooks, role }: SwitchSentenceProps) {
+export function SwitchSentence({ path, options, codebook, chosen, codebooks, role }: SwitchSentenceProps) {
   return (
     <details className={styles.switches}>
       <summary>
-        {describeSwitches(options, codebook.name)} <span className={styles.change}>Change</span>
+        {describeSwitches(options, codebook)} <span className={styles.change}>Change</span>
       </summary>
       <form method="get" action={path} className={styles.form}>
         <fieldset>
           <legend>Whose words</legend>
           {Object.entries(VOICES).map(([value, label]) => (
-            <Choice
+            <Switch
               key={value}
               type="radio"
               name="voice"
@@ -48,7 +52,7 @@ export function SwitchSentence({ path, options, codebook, codebooks, role }: Swi
           <legend>Genres, none chosen means all</legend>
           <div className={styles.columns}>
             {GENRES.map((genre) => (
-              <Choice
+              <Switch
                 key={genre}
                 type="checkbox"
                 name="genre"
@@ -61,24 +65,24 @@ export function SwitchSentence({ path, options, codebook, codebooks, role }: Swi
         </fieldset>
         <fieldset>
           <legend>Role in the event</legend>
-          <Choice type="radio" name="role" value="about" label="about it" chosen={role === "about"} />
-          <Choice type="radio" name="role" value="background" label="background" chosen={role === "background"} />
-          <Choice type="radio" name="role" value="both" label="both" chosen={role === "both"} />
+          <Switch type="radio" name="role" value="about" label="about it" chosen={role === "about"} />
+          <Switch type="radio" name="role" value="background" label="background" chosen={role === "background"} />
+          <Switch type="radio" name="role" value="both" label="both" chosen={role === "both"} />
         </fieldset>
         <fieldset>
           <legend>Frames</legend>
           <label className={styles.select}>
             Codebook
-            <select name="codebook" defaultValue={codebook.key}>
-              {codebooks.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
+            <select name="codebook" defaultValue={chosen}>
+              {codebooks.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
                 </option>
               ))}
             </select>
           </label>
           {Object.entries(LEVELS).map(([value, label]) => (
-            <Choice
+            <Switch
               key={value}
               type="radio"
               name="level"
@@ -91,7 +95,7 @@ export function SwitchSentence({ path, options, codebook, codebooks, role }: Swi
         <fieldset>
           <legend>Words that several articles print</legend>
           {Object.entries(WIRE_TEXT).map(([value, label]) => (
-            <Choice
+            <Switch
               key={value}
               type="radio"
               name="wire"
@@ -104,7 +108,7 @@ export function SwitchSentence({ path, options, codebook, codebooks, role }: Swi
         <fieldset>
           <legend>What methods propose</legend>
           {Object.entries(SUGGESTIONS).map(([value, label]) => (
-            <Choice
+            <Switch
               key={value}
               type="radio"
               name="suggestions"
@@ -122,7 +126,7 @@ export function SwitchSentence({ path, options, codebook, codebooks, role }: Swi
   );
 }
 
-interface ChoiceProps {
+interface SwitchProps {
   readonly type: "radio" | "checkbox";
   readonly name: string;
   readonly value: string;
@@ -130,7 +134,7 @@ interface ChoiceProps {
   readonly chosen: boolean;
 }
 
-function Choice({ type, name, value, label, chosen }: ChoiceProps) {
+function Switch({ type, name, value, label, chosen }: SwitchProps) {
   return (
     <label className={styles.choice}>
       <input type={type} name={name} value={value} defaultChecked={chosen} />

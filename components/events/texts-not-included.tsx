@@ -1,3 +1,4 @@
+import { Allowed } from "@/components/page/rights";
 import type { ComparedArticle } from "@/domain/comparison/comparison";
 import styles from "./home.module.css";
 
@@ -18,7 +19,9 @@ export function TextsNotIncluded({ articles, slug }: TextsNotIncludedProps) {
         <strong>Texts not included</strong> for {missing.length} of {articles.length} articles: of each passage you see
         the first words.
       </span>
-      <a href={href}>{missing.length === 1 ? "Attach the original" : "Attach the originals"}</a>
+      <Allowed to="import-articles">
+        <a href={href}>{missing.length === 1 ? "Attach the original" : "Attach the originals"}</a>
+      </Allowed>
     </p>
   );
 }

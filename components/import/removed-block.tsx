@@ -13,7 +13,8 @@ const LONGEST_CUT = 60;
 
 interface RemovedBlockProps {
   readonly block: Extract<SourceBlock, { kind: "cut" }>;
-  readonly revise: (revision: SourceRevision) => void;
+  /** Null for whoever only looks. */
+  readonly revise: ((revision: SourceRevision) => void) | null;
   readonly isBusy: boolean;
 }
 
@@ -46,7 +47,7 @@ export function RemovedBlock({ block: { reason, pieces, range, wordCount }, revi
           {REMOVAL_WORDS[reason]}
           {isComments ? ", collapsed" : ""}
         </span>
-        {isComments ? (
+        {revise === null ? null : isComments ? (
           <ReasonForm
             label="Change the reason"
             hint="Comments are restored only with another reason."

@@ -7,7 +7,7 @@ import type { FieldNote } from "./review-view";
 export const TEXT_FIELDS = ["headline", "author", "language", "url", "translatedFrom", "contentNote"] as const;
 export type TextFieldName = (typeof TEXT_FIELDS)[number];
 
-const WORDS: Readonly<Record<TextFieldName, { readonly label: string; readonly hint?: string }>> = {
+export const TEXT_FIELD_WORDS: Readonly<Record<TextFieldName, { readonly label: string; readonly hint?: string }>> = {
   headline: { label: "Headline" },
   author: { label: "Author" },
   language: { label: "Language", hint: "A tag such as en or de-AT" },
@@ -27,7 +27,7 @@ interface TextFieldRowProps {
 /** One line of text of a record, in the review as on the record itself: its control, certainty and evidence. */
 export function TextFieldRow({ name, value, note, problem }: TextFieldRowProps) {
   const id = useId();
-  const { label, hint } = WORDS[name];
+  const { label, hint } = TEXT_FIELD_WORDS[name];
   const control = {
     id,
     name,

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { type ArticleLine, ArticleList } from "@/components/articles/article-list";
 import { Pager } from "@/components/page/pager";
+import { Allowed } from "@/components/page/rights";
 import styles from "./outlets.module.css";
 
 interface OutletArticlesProps {
@@ -19,10 +20,12 @@ export function OutletArticles({ outlet, articles, total, page, pageCount, hrefO
       <h2 id="articles-heading">Articles</h2>
       {total === 0 ? (
         <p className={styles.nothing}>
-          None here yet. Once a page names this outlet, or you confirm that it is theirs, it stands here:{" "}
-          <Link prefetch={false} href="/articles/import">
-            Add articles
-          </Link>
+          None here yet. Once a page names this outlet, or somebody confirms that it is theirs, it stands here.{" "}
+          <Allowed to="import-articles">
+            <Link prefetch={false} href="/articles/import">
+              Add articles
+            </Link>
+          </Allowed>
         </p>
       ) : (
         <>

@@ -16,7 +16,12 @@ interface OutletNamesProps<Rename, Name, Host> {
     readonly hosts: readonly string[];
     readonly aliases: readonly string[];
   };
-  readonly renameAction: FormAction<Rename>;
+  /** Null for whoever may not change them. */
+  readonly actions: OutletActions<Rename, Name, Host> | null;
+}
+
+interface OutletActions<Rename, Name, Host> {
+  readonly renameOutletAction: FormAction<Rename>;
   readonly addNameAction: FormAction<Name>;
   readonly removeNameAction: Removing;
   readonly addHostAction: FormAction<Host>;
@@ -25,8 +30,7 @@ interface OutletNamesProps<Rename, Name, Host> {
 }
 
 /** What a page may call the outlet, and where it publishes: pages that are read later are named by these. */
-export function OutletNames<Rename, Name, Host>(props: OutletNamesProps<Rename, Name, Host>) {
-  const { outlet, renameAction, addNameAction, removeNameAction, addHostAction, removeHostAction, undoAction } = props;
+export function OutletNames<Rename, Name, Host>({ outlet, actions }: OutletNamesProps<Rename, Name, Host>) {
   const fixed = { outlet: outlet.key };
   return (
     <section className={styles.section} aria-labelledby="names-heading">
@@ -41,29 +45,42 @@ export function OutletNames<Rename, Name, Host>(props: OutletNamesProps<Rename, 
             </li>
             {outlet.aliases.map((name) => (
               <li key={name}>
-                {name} <RemoveButton what={name} input={{ ...fixed, name }} removeAction={removeNameAction} />
+                {name}{" "}
+                {actions === null ? null : (
+                  <RemoveButton what={name} input={{ ...fixed, name }} removeAction={actions.removeNameAction} />
+                )}
               </li>
             ))}
           </ul>
-          <Fold label="Add a name">
-            <ActionForm
-              action={addNameAction}
-              undoAction={undoAction}
-              fixed={fixed}
-              submitLabel="Add name"
-              resetsWhenSaved
-              isQuiet
-            >
-              <TextField name="name" label="Also called" maxLength={120} isRequired />
-            </ActionForm>
-          </Fold>
-          <Fold label="Change name, letters, or whether it is real">
-            <ActionForm action={renameAction} undoAction={undoAction} fixed={fixed} submitLabel="Save" isQuiet>
-              <TextField name="name" label="Name" value={outlet.name} maxLength={120} isRequired />
-              <TextField name="letters" label="Two letters" value={outlet.letters} maxLength={2} isRequired />
-              <FictionalField value={outlet.fictional} />
-            </ActionForm>
-          </Fold>
+          {actions === null ? null : (
+            <>
+              <Fold label="Add a name">
+                <ActionForm
+                  action={actions.addNameAction}
+                  undoAction={actions.undoAction}
+                  fixed={fixed}
+                  submitLabel="Add name"
+                  resetsWhenSaved
+                  isQuiet
+                >
+                  <TextField name="name" label="Also called" maxLength={120} isRequired />
+                </ActionForm>
+              </Fold>
+              <Fold label="Change name, letters, or whether it is real">
+                <ActionForm
+                  action={actions.renameOutletAction}
+                  undoAction={actions.undoAction}
+                  fixed={fixed}
+                  submitLabel="Save"
+                  isQuiet
+                >
+                  <TextField name="name" label="Name" value={outlet.name} maxLength={120} isRequired />
+                  <TextField name="letters" label="Two letters" value={outlet.letters} maxLength={2} isRequired />
+                  <FictionalField value={outlet.fictional} />
+                </ActionForm>
+              </Fold>
+            </>
+          )}
         </div>
         <div>
           <h3>Publishes at</h3>
@@ -71,22 +88,31 @@ export function OutletNames<Rename, Name, Host>(props: OutletNamesProps<Rename, 
           <ul className={styles.hosts}>
             {outlet.hosts.map((host) => (
               <li key={host}>
-                {host} <RemoveButton what={host} input={{ ...fixed, address: host }} removeAction={removeHostAction} />
+                {host}{" "}
+                {actions === null ? null : (
+                  <RemoveButton
+                    what={host}
+                    input={{ ...fixed, address: host }}
+                    removeAction={actions.removeHostAction}
+                  />
+                )}
               </li>
             ))}
           </ul>
-          <Fold label="Add an address">
-            <ActionForm
-              action={addHostAction}
-              undoAction={undoAction}
-              fixed={fixed}
-              submitLabel="Add address"
-              resetsWhenSaved
-              isQuiet
-            >
-              <TextField name="address" label="Host, or any address on it" maxLength={300} isRequired />
-            </ActionForm>
-          </Fold>
+          {actions === null ? null : (
+            <Fold label="Add an address">
+              <ActionForm
+                action={actions.addHostAction}
+                undoAction={actions.undoAction}
+                fixed={fixed}
+                submitLabel="Add address"
+                resetsWhenSaved
+                isQuiet
+              >
+                <TextField name="address" label="Host, or any address on it" maxLength={300} isRequired />
+              </ActionForm>
+            </Fold>
+          )}
         </div>
       </div>
     </section>

@@ -1,9 +1,13 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import type { Action } from "@/domain/permissions/permissions";
 import styles from "./empty-panel.module.css";
+import { Allowed } from "./rights";
 
+/** A link that not everybody may follow names what one must be allowed to do; whoever may not is told whom to ask. */
 type EmptyAction =
-  { readonly label: string; readonly href: string } | { readonly label: string; readonly onClick: () => void };
+  | { readonly label: string; readonly href: string; readonly needs?: Action }
+  | { readonly label: string; readonly onClick: () => void };
 
 interface EmptyPanelProps {
   readonly heading: string;
@@ -23,9 +27,11 @@ export function EmptyPanel({ heading, children, action, level = 1 }: EmptyPanelP
       <Heading>{heading}</Heading>
       <p>{children}</p>
       {action === null ? null : "href" in action ? (
-        <Link className="button primary" href={action.href}>
-          {action.label}
-        </Link>
+        <Allowed to={action.needs ?? "enter"} otherwise={<p>{askFor(action.label)}</p>}>
+          <Link className="button primary" href={action.href}>
+            {action.label}
+          </Link>
+        </Allowed>
       ) : (
         <button className="button primary" type="button" onClick={action.onClick}>
           {action.label}
@@ -33,4 +39,8 @@ export function EmptyPanel({ heading, children, action, level = 1 }: EmptyPanelP
       )}
     </section>
   );
+}
+
+function askFor(label: string): string {
+  return `Ask an editor to ${label.charAt(0).toLowerCase()}${label.slice(1)}.`;
 }

@@ -19,7 +19,7 @@ export function ReviewStart({ slug, hasTexts, isAtWork, progress, isNarrowed }: 
       <EmptyPanel
         level={2}
         heading="No texts to read yet"
-        action={{ label: "Add articles", href: `/articles/import?event=${slug}` }}
+        action={{ label: "Add articles", href: `/articles/import?event=${slug}`, needs: "import-articles" }}
       >
         What is proposed is found in the texts of the event’s articles.
       </EmptyPanel>

@@ -1,5 +1,6 @@
 import type { ReadingMark } from "@/components/article/reading-mark";
 import { ReadingText } from "@/components/article/reading-text";
+import { Allowed } from "@/components/page/rights";
 import { OutletChip } from "@/components/signs/outlet-chip";
 import { formatFigure } from "@/domain/comparison/sentence-parts";
 import type { SideArticle, SideBySide, Tie } from "@/domain/comparison/side-by-side/side-by-side";
@@ -98,7 +99,10 @@ function WithoutText({
   return (
     <div className={styles.without}>
       <p>
-        The text is not included. <a href={`/articles/import?attach=${article.key}`}>Attach the original</a>
+        The text is not included.{" "}
+        <Allowed to="import-articles">
+          <a href={`/articles/import?attach=${article.key}`}>Attach the original</a>
+        </Allowed>
       </p>
       {quoted.length === 0 ? null : (
         <>

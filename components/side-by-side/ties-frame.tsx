@@ -131,7 +131,11 @@ function NoTies({ comparison: { a, b, shown }, slug, isCompared }: NoTiesProps) 
       <EmptyPanel
         level={2}
         heading="A text is not here"
-        action={{ label: "Attach the original", href: `/articles/import?attach=${without.key}` }}
+        action={{
+          label: "Attach the original",
+          href: `/articles/import?attach=${without.key}`,
+          needs: "import-articles",
+        }}
       >
         {without.label.name} came as a record without its text. Words can be compared once it is attached.
       </EmptyPanel>

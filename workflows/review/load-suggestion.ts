@@ -1,8 +1,9 @@
+import { articlesOf } from "./decide";
 import { listCurrentTexts } from "@/db/article-versions";
 import { findCodebook, type StoredCode } from "@/db/codebooks";
 import type { Reader } from "@/db/database";
 import { findDecision, type StoredDecision } from "@/db/review-decisions";
-import { findPlacedSuggestion, type PlacedSuggestion } from "@/db/review-suggestions";
+import { findPlacedSuggestion, isHidden, listBlindArticles, type PlacedSuggestion } from "@/db/review-suggestions";
 import type { Viewer } from "@/db/viewer";
 import type { QuotedWords } from "@/domain/suggestions/quoted-words";
 import { markPassage, type MarkedStretch, type ReviewPassage } from "@/domain/suggestions/review-passage";
@@ -52,15 +53,13 @@ export type LoadedSuggestion = Loaded &
 type Texts = Awaited<ReturnType<typeof listCurrentTexts>>;
 
 /** Loads one suggestion for its reader. Null: it is not there any more, or cannot be read. */
-export async function loadSuggestion(
-  reader: Reader,
-  { coderId }: Viewer,
-  key: string,
-): Promise<LoadedSuggestion | null> {
-  const suggestion = await findPlacedSuggestion(reader, key);
-  if (suggestion === null || suggestion.kind === "grouping") return null;
-  const read = readProposal(suggestion.kind, suggestion.proposal);
+export async function loadSuggestion(reader: Reader, viewer: Viewer, key: string): Promise<LoadedSuggestion | null> {
+  const { coderId } = viewer;
+  const stored = await findPlacedSuggestion(reader, key);
+  if (stored === null || stored.kind === "grouping") return null;
+  const read = readProposal(stored.kind, stored.proposal);
   if (read === null) return null;
+  const suggestion = await asSeenBy(reader, viewer, stored);
   const decision = suggestion.state === "open" ? null : await findDecision(reader, suggestion.id);
   const loaded = { suggestion, decision };
   if (read.kind === "claim") {
@@ -73,10 +72,10 @@ export async function loadSuggestion(
     return { ...loaded, ...read, passages: mentions.map((mention) => passageOfMention(texts, mention)), quote, links };
   }
   const { articleKey, isCurrent, range } = suggestion;
-  const stored =
+  const text =
     articleKey === null || !isCurrent ? undefined : (await listCurrentTexts(reader, [articleKey])).get(articleKey);
   const mark = (marks: readonly MarkedStretch[]) =>
-    stored === undefined || marks.length === 0 ? null : markPassage(stored.text, stored.sentences, marks);
+    text === undefined || marks.length === 0 ? null : markPassage(text.text, text.sentences, marks);
   if (read.kind === "attribution") return { ...loaded, ...read, passage: mark(marksOf(read.proposal)) };
   const codebook = await findCodebook(reader, read.proposal.codebook);
   return {
@@ -84,8 +83,16 @@ export async function loadSuggestion(
     ...read,
     codebook,
     passage: range === null ? null : mark([{ ...range, role: "content" }]),
-    movable: range === null || stored === undefined ? null : cutAround(stored, range),
+    movable: range === null || text === undefined ? null : cutAround(text, range),
   };
+}
+
+/** Open, where somebody else decided it while the viewer is at work on an article of it. */
+async function asSeenBy(reader: Reader, viewer: Viewer, suggestion: PlacedSuggestion): Promise<PlacedSuggestion> {
+  const articles = articlesOf(suggestion);
+  const blind = await listBlindArticles(reader, viewer, articles);
+  if (!isHidden(viewer, blind, { ...suggestion, articles })) return suggestion;
+  return { ...suggestion, state: "open", decidedById: null, decidedAt: null };
 }
 
 async function loadLinks(

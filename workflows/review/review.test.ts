@@ -4,8 +4,10 @@ import { listAttributions } from "@/db/attributions";
 import { listClaims, listMentions } from "@/db/claims";
 import { listCodings } from "@/db/codings";
 import { getEvent } from "@/db/events";
+import { countOpenReview, listWaitingReviews } from "@/db/review-suggestions";
 import { findSuggestion } from "@/db/suggestions";
-import { codebookTask } from "@/db/viewer";
+import { codebookTask, NOBODY, type Viewer } from "@/db/viewer";
+import { countWaitingWork } from "@/db/waiting-work";
 import type { ReviewFilter, ReviewKind } from "@/domain/suggestions/review-queue";
 import { readProposed } from "@/domain/suggestions/review-claim";
 import { readClaimProposal } from "@/domain/suggestions/review-proposal";
@@ -327,7 +329,7 @@ test("a second decision is refused and says who was quicker", async () => {
 });
 
 test("who has open work on an article is told of nobody else's decisions there", async () => {
-  const { context } = await openReview();
+  const { context, articles: articleKeys } = await openReview();
   const rows = await rowsOf(context, "frame");
   const [first] = rows;
   const second = rows.find(({ articles, key }) => articles[0] === first?.articles[0] && key !== first?.key);
@@ -335,18 +337,29 @@ test("who has open work on an article is told of nobody else's decisions there",
   done(await acceptFrame(context, { suggestionKey: first?.key ?? "", correction: null }));
   done(await acceptClaim(context, claim.input));
   const ben = await asCoder(context, "Ben");
-  const keysOf = async (kind: ReviewKind) => (await rowsOf(ben, kind)).map(({ key }) => key);
-  expect(await keysOf("frame")).toContain(first?.key);
+  const { reader } = ben.database;
+  const event = await getEvent(reader, "night-ferry");
+  const openFor = (viewer: Viewer) => countOpenReview(reader, viewer, { eventId: event.id, articleKeys });
+  const seenState = async (kind: ReviewKind, key: string | undefined) =>
+    (await rowsOf(ben, kind)).find((row) => row.key === key)?.state;
+  expect(await seenState("frame", first?.key)).toBe("accepted");
   done(await acceptFrame(ben, { suggestionKey: second?.key ?? "", correction: null }));
-  expect(await keysOf("frame")).not.toContain(first?.key);
-  expect(await keysOf("frame")).toContain(second?.key);
-  expect(await keysOf("claim")).not.toContain(claim.suggestion.key);
+  expect(await seenState("frame", first?.key)).toBe("open");
+  expect(await seenState("frame", second?.key)).toBe("accepted");
+  expect(await seenState("claim", claim.suggestion.key)).toBe("open");
+  expect(await loadSuggestion(reader, ben, first?.key ?? "")).toMatchObject({
+    suggestion: { state: "open", decidedById: null, decidedAt: null },
+    decision: null,
+  });
+  expect(await openFor(ben), "both of the others' decisions count as open").toBe((await openFor(NOBODY)) + 2);
+  expect(await listWaitingReviews(reader, ben, 8)).toMatchObject([{ open: await openFor(ben) }]);
+  expect((await countWaitingWork(reader, ben)).suggestions).toBe(await openFor(ben));
   const refused = await rejectSuggestion(ben, { suggestionKey: first?.key ?? "" });
   expect(refused).toMatchObject({ ok: false, message: "This has been decided meanwhile." });
   const codebook = second?.label.split("/")[0] ?? "";
   const submitted = await submitAssignment(ben, { articleKey: second?.articles[0] ?? "", codebook, reopen: false });
   expect(submitted).toMatchObject({ ok: true });
-  expect(await keysOf("frame")).toContain(first?.key);
+  expect(await seenState("frame", first?.key)).toBe("accepted");
   expect(codebookTask(codebook, 1)).toBe(`${codebook}/1`);
 });
 

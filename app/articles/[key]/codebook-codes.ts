@@ -1,7 +1,9 @@
 import { assignCodeSlots, type NumberedCode } from "@/components/article/code-slots";
 import type { PaletteCode } from "@/components/coding/marking-setup";
+import type { RulingRecord } from "@/db/code-rulings";
 import type { StoredCodebook } from "@/db/codebooks";
 import type { ComparedCoding } from "@/domain/comparison/comparison";
+import { groupBy } from "@/domain/comparison/group-by";
 import { type CodebookCode, listApplicableCodes } from "@/domain/framing/codebook";
 
 export interface ShownCode extends NumberedCode {
@@ -29,12 +31,16 @@ export function numberCodes(
   );
 }
 
-/** The codes as the palette offers them. */
+/** Rulings that the palette shows of a code; the codebook's page has them all. */
+const RULINGS_SHOWN = 5;
+
+/** The codes as the palette offers them: those of this version, so none that is retired. */
 export function paletteCodes(
   codebook: StoredCodebook,
   numbered: ReadonlyMap<string, ShownCode>,
+  rulings: readonly RulingRecord[],
 ): readonly PaletteCode[] {
-  const names = new Map(codebook.codes.map(({ key, name }) => [key, name]));
+  const rulingsOn = groupBy(rulings, ({ codeKey }) => codeKey);
   return applicableCodes(codebook).map(({ key, name, definition, example, counterExample, question, parent }) => ({
     key,
     name,
@@ -42,8 +48,20 @@ export function paletteCodes(
     example,
     counterExample,
     questions: question === null ? [] : question.split("\n"),
-    heading: parent === null ? null : (names.get(parent) ?? null),
+    heading: headingOf(codebook, parent),
+    rulings: (rulingsOn.get(key) ?? []).slice(0, RULINGS_SHOWN).map(({ key: ruling, text, article, createdAt }) => {
+      return { key: ruling, text, headline: article?.headline ?? null, date: createdAt.slice(0, 10) };
+    }),
+    rulingCount: rulingsOn.get(key)?.length ?? 0,
     digit: numbered.get(key)?.digit ?? 0,
     slot: numbered.get(key)?.slot ?? null,
   }));
+}
+
+/** The names of all that a code stands under, the topmost first; null for one at the top. */
+function headingOf({ codes }: Pick<StoredCodebook, "codes">, parent: string | null): string | null {
+  const above = codes.find(({ key }) => key === parent);
+  if (above === undefined) return null;
+  const further = headingOf({ codes }, above.parentKey);
+  return further === null ? above.name : `${further} › ${above.name}`;
 }

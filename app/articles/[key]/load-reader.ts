@@ -1,5 +1,6 @@
 import { readReaderQuery, type ReaderQuery } from "@/components/article/reader-address";
 import { listClaims } from "@/db/claims";
+import { listRulings, type RulingRecord } from "@/db/code-rulings";
 import { type Coder, listCoders } from "@/db/coders";
 import type { Database } from "@/db/database";
 import { listEventIdsOfArticle } from "@/db/events";
@@ -21,6 +22,8 @@ export interface LoadedReader extends ArticleToRead {
   readonly others: readonly OthersOfEvent[];
   readonly allCoders: readonly Coder[];
   readonly outlets: readonly { readonly key: string; readonly name: string }[];
+  /** What was agreed on the codebook's codes in doubtful cases, as far as the viewer may see it; the newest first. */
+  readonly rulings: readonly RulingRecord[];
   /** Where the viewer stands in the rounds that gave them this article. */
   readonly rounds: { readonly claims: RoundStep | null; readonly codebook: RoundStep | null };
 }
@@ -38,12 +41,13 @@ export async function loadReader(
   const read = await readArticle(database, viewer, { key, ...query });
   const { reader } = database;
   const slugs = read.events.map(({ slug }) => slug);
-  const [layers, others, allClaims, allCoders, outlets, rounds] = await Promise.all([
+  const [layers, others, allClaims, allCoders, outlets, { rulings }, rounds] = await Promise.all([
     readLayers(database, viewer, read),
     readOthers(database, viewer, key, slugs),
     listEventIdsOfArticle(reader, read.article.id).then((ids) => listClaims(reader, ids)),
     listCoders(reader),
     listOutlets(reader),
+    listRulings(reader, viewer, read.codebook.key),
     findRounds(database, viewer, read),
   ]);
   const first = read.compared?.input.claims ?? [];
@@ -56,6 +60,7 @@ export async function loadReader(
     others,
     allCoders,
     outlets,
+    rulings,
     rounds,
   };
 }

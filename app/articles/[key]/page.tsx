@@ -4,7 +4,7 @@ import { addCoderAction, chooseCoderAction } from "@/app/coders/actions";
 import { Reader } from "@/components/article/reader";
 import { RecordOnly } from "@/components/article/record-only";
 import * as actions from "./actions";
-import { loadReader } from "./load-reader";
+import { type LoadedReader, loadReader } from "./load-reader";
 import { readerView } from "./reader-view";
 
 export const generateMetadata = guardedTitle("view-article", async ({ database }, param) => {
@@ -35,9 +35,17 @@ export default guardedPage("view-article", async (page) => {
       material={{ text: version.text, fields: version.fields, sentences: version.sentences }}
       view={view}
       query={query}
-      codebook={{ key: codebook.key, name: codebook.name }}
+      codebook={{ key: codebook.key, name: nameInSight(loaded) }}
       codebooks={codebooks.map(({ key, name }) => ({ key, name }))}
-      actions={{ ...actions, chooseCoderAction, addCoderAction }}
+      actions={{
+        ...(page.may("code-article") ? actions : {}),
+        ...(page.may("choose-coder") ? { chooseCoderAction, addCoderAction } : {}),
+      }}
     />
   );
 });
+
+/** With its version where that is not the one that people mark with. */
+function nameInSight({ codebook, isAtWork }: LoadedReader): string {
+  return isAtWork ? codebook.name : `${codebook.name}, version ${codebook.version}`;
+}

@@ -29,7 +29,8 @@ export default guardedPage("view-event", async (page) => {
   const key = await findClaimKey(reader, given);
   if (key !== given) permanentRedirect(`/claims/${key}`);
   const { claim, events, onEvents, links, movable, candidates } = await loadClaim(page, key);
-  const done = page.query(DONE);
+  const mayEdit = page.may("edit-claim");
+  const done = mayEdit ? page.query(DONE) : undefined;
   const change = done === undefined ? null : await findDoneChange(reader, done, { actions: TOLD });
   return (
     <main id="main" className="wrap">
@@ -37,27 +38,31 @@ export default guardedPage("view-event", async (page) => {
       {change === null ? null : (
         <UndoBar change={change} undoAction={undoAction} post={{ action: postUndo, next: `/claims/${key}` }} />
       )}
-      <ClaimLinks claim={claim.key} links={links} action={linkClaimsAction} undoAction={undoAction} />
+      <ClaimLinks claim={claim.key} links={links} action={mayEdit ? linkClaimsAction : null} undoAction={undoAction} />
       {onEvents.map((onEvent) => (
         <ClaimEvidence key={onEvent.event.slug} {...onEvent} showsEvent={onEvents.length > 1} />
       ))}
-      <ClaimForms
-        claim={claim}
-        candidates={candidates}
-        passages={movable}
-        merge={await loadMerge(page, key)}
-        editAction={editClaimAction}
-        linkAction={linkClaimsAction}
-        postMergeAction={postMerge}
-        postSplitAction={postSplit}
-        undoAction={undoAction}
-      />
-      <RemoveFoot
-        what="this claim"
-        target={claim.key}
-        planAction={planClaimRemovalAction}
-        removeAction={removeClaimAction}
-      />
+      {mayEdit ? (
+        <ClaimForms
+          claim={claim}
+          candidates={candidates}
+          passages={movable}
+          merge={await loadMerge(page, key)}
+          editAction={editClaimAction}
+          linkAction={linkClaimsAction}
+          postMergeAction={postMerge}
+          postSplitAction={postSplit}
+          undoAction={undoAction}
+        />
+      ) : null}
+      {page.may("remove-claim") ? (
+        <RemoveFoot
+          what="this claim"
+          target={claim.key}
+          planAction={planClaimRemovalAction}
+          removeAction={removeClaimAction}
+        />
+      ) : null}
     </main>
   );
 });

@@ -43,7 +43,10 @@ export default guardedPage("view-event", async (page) => {
   const { reader } = page.database;
   const event = await getEvent(reader, slug);
   const [waiting, dossiers, switches, events] = await Promise.all([
-    countOpenReview(reader, { eventId: event.id, articleKeys: loaded.input.articles.map(({ key }) => key) }),
+    countOpenReview(reader, page.viewer, {
+      eventId: event.id,
+      articleKeys: loaded.input.articles.map(({ key }) => key),
+    }),
     listDossiersOf(reader, event.id),
     loadSwitches(reader, loaded, `/events/${slug}`),
     event.kind === "dossier" ? listEvents(reader) : [],

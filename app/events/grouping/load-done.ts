@@ -9,8 +9,8 @@ const TOLD = {
 } as const;
 
 /** What was done on the page that one comes from, without a script or where that page is gone; null: nothing. */
-export async function loadDone({ database, coder, query }: PageInput, of: keyof typeof TOLD) {
-  const changeKey = query(DONE);
+export async function loadDone({ database, coder, may, query }: PageInput, of: keyof typeof TOLD) {
+  const changeKey = may("undo-change") ? query(DONE) : undefined;
   if (changeKey === undefined) return null;
   const { actions, isOwn } = TOLD[of];
   return findDoneChange(database.reader, changeKey, { actions, ...(isOwn ? { coderKey: coder?.key ?? "" } : {}) });

@@ -34,6 +34,7 @@ export default guardedPage("view-article", async (page) => {
   const query = readOutletQuery(page.searchParams);
   const { outlet, profile, articles } = await loadOutlet(page, page.param("slug"), query);
   const { key, name, letters, facts, hosts, aliases, fictional, articleCount } = outlet;
+  const mayEdit = page.may("edit-outlet");
   return (
     <main id="main" className="wrap">
       <PageHead crumb={<Link href="/outlets">Outlets</Link>} heading={name}>
@@ -45,21 +46,25 @@ export default guardedPage("view-article", async (page) => {
       </PageHead>
       <StatedFacts
         facts={facts}
-        removeButton={({ id, name: fact, source }) => (
-          <RemoveButton
-            what={`${fact}, by ${source}`}
-            input={{ outlet: key, id: String(id) }}
-            removeAction={removeFactAction}
-          />
-        )}
+        removeButton={({ id, name: fact, source }) =>
+          mayEdit ? (
+            <RemoveButton
+              what={`${fact}, by ${source}`}
+              input={{ outlet: key, id: String(id) }}
+              removeAction={removeFactAction}
+            />
+          ) : null
+        }
       />
       <p className={styles.caution}>
         The lists stand beside each other as they are and enter no figure of Parallax. That an outlet is not listed does
         not mean that it is independent. <Link href="/methods#outlets">How outlets are described</Link>
       </p>
-      <Fold label="Add a fact, listing or rating" id="add-fact">
-        <AddFactForm outlet={key} addAction={addFactAction} undoAction={undoAction} />
-      </Fold>
+      {mayEdit ? (
+        <Fold label="Add a fact, listing or rating" id="add-fact">
+          <AddFactForm outlet={key} addAction={addFactAction} undoAction={undoAction} />
+        </Fold>
+      ) : null}
       <OutletProfiles
         outlet={{ key, name, letters }}
         {...profile}
@@ -73,19 +78,20 @@ export default guardedPage("view-article", async (page) => {
       />
       <OutletNames
         outlet={{ key, name, letters, fictional, hosts, aliases }}
-        renameAction={renameOutletAction}
-        addNameAction={addNameAction}
-        removeNameAction={removeNameAction}
-        addHostAction={addHostAction}
-        removeHostAction={removeHostAction}
-        undoAction={undoAction}
+        actions={
+          mayEdit
+            ? { renameOutletAction, addNameAction, removeNameAction, addHostAction, removeHostAction, undoAction }
+            : null
+        }
       />
-      <RemoveFoot
-        what="this outlet"
-        target={key}
-        planAction={planOutletRemovalAction}
-        removeAction={removeOutletAction}
-      />
+      {page.may("remove-outlet") ? (
+        <RemoveFoot
+          what="this outlet"
+          target={key}
+          planAction={planOutletRemovalAction}
+          removeAction={removeOutletAction}
+        />
+      ) : null}
     </main>
   );
 });

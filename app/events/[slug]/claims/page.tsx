@@ -38,7 +38,7 @@ export default guardedPage("view-event", async (page) => {
   const hrefOf = (other: ClaimChoice) => addressOf(here.path, formatClaimsQuery(search, other));
   const suggestedRows = chosen.suggestedRows.slice(0, MOST_SUGGESTED);
   const drawn = chosen.rows.length + chosen.otherRows.length + suggestedRows.length;
-  const doneKey = page.query(DONE);
+  const doneKey = page.may("undo-change") ? page.query(DONE) : undefined;
   const done =
     doneKey === undefined
       ? null
@@ -71,7 +71,11 @@ export default guardedPage("view-event", async (page) => {
             shown={chosen.shown}
             total={chosen.total}
             hrefOf={hrefOf}
-            walkHref={matrix.rows.some(({ notChecked }) => notChecked > 0) ? `${here.path}/check` : null}
+            walkHref={
+              page.may("check-claim") && matrix.rows.some(({ notChecked }) => notChecked > 0)
+                ? `${here.path}/check`
+                : null
+            }
           />
           <ConflictStrip
             conflicts={conflicts.filter((conflict) => conflict !== null)}
@@ -98,16 +102,18 @@ export default guardedPage("view-event", async (page) => {
           )}
         </EvidenceFrame>
       )}
-      <AddClaim
-        slug={slug}
-        articles={comparison.headlines.map(({ article, column }) => ({
-          key: article.key,
-          label: `${column.letters} ${article.headline}`,
-        }))}
-        isOpen={chosen.total === 0}
-        addAction={addClaimAction}
-        undoAction={undoAction}
-      />
+      {page.may("edit-claim") ? (
+        <AddClaim
+          slug={slug}
+          articles={comparison.headlines.map(({ article, column }) => ({
+            key: article.key,
+            label: `${column.letters} ${article.headline}`,
+          }))}
+          isOpen={chosen.total === 0}
+          addAction={addClaimAction}
+          undoAction={undoAction}
+        />
+      ) : null}
     </PartPage>
   );
 });

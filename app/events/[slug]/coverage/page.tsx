@@ -50,6 +50,7 @@ export default guardedPage("view-event", async (page) => {
   ]);
   const here = partAddress(slug, "coverage", search);
   const selected = evidence?.address ?? null;
+  const mayEdit = page.may("edit-event");
   const names = new Map(input.columns.map((column) => [column.key, column]));
   return (
     <PartPage part="coverage" event={comparison.event} search={search} sentence={comparison.coverage.sentence} switches={null}>
@@ -63,41 +64,45 @@ export default guardedPage("view-event", async (page) => {
         )}
         <CoverageLedgerTable coverage={comparison.coverage} page={here} selected={selected} />
         <ArticleRoles articles={input.articles} columns={names} />
-        <EventAnalysis slug={slug} kind={event.kind} state={analysis} analyseAgainAction={analyseAgainAction} />
+        <EventAnalysis slug={slug} kind={event.kind} state={analysis} analyseAgainAction={page.may("analyse-again") ? analyseAgainAction : null} />
         <Glossary
           terms={terms}
-          removeButton={({ key, term }) => (
-            <RemoveDialog
-              isQuiet
-              what={`the word “${term}”`}
-              target={key}
-              planAction={planGlossaryTermRemovalAction}
-              removeAction={removeGlossaryTermAction}
-            />
-          )}
+          removeButton={({ key, term }) =>
+            page.may("remove-glossary-term") ? (
+              <RemoveDialog
+                isQuiet
+                what={`the word “${term}”`}
+                target={key}
+                planAction={planGlossaryTermRemovalAction}
+                removeAction={removeGlossaryTermAction}
+              />
+            ) : null
+          }
         />
-        <CoverageForms
-          slug={slug}
-          isDossier={event.kind === "dossier"}
-          outlets={outlets.map(({ key, name }) => ({ value: key, label: name }))}
-          articles={offered.articles.map(({ key, headline, outlet }) => ({
-            value: key,
-            label: `${outlet?.name ?? "Unknown outlet"}: ${headline}`,
-          }))}
-          events={events
-            .filter(({ kind }) => kind === "event")
-            .map(({ slug: value, title, partOf }) => ({ value, label: title, isPart: partOf.includes(slug) }))}
-          searches={comparison.coverage.searches}
-          actions={{
-            noteSearchAction,
-            removeSearchAction,
-            placeArticleAction,
-            placePartAction,
-            explainTermAction,
-            undoAction,
-          }}
-        />
-        {event.kind === "dossier" ? null : (
+        {mayEdit ? (
+          <CoverageForms
+            slug={slug}
+            isDossier={event.kind === "dossier"}
+            outlets={outlets.map(({ key, name }) => ({ value: key, label: name }))}
+            articles={offered.articles.map(({ key, headline, outlet }) => ({
+              value: key,
+              label: `${outlet?.name ?? "Unknown outlet"}: ${headline}`,
+            }))}
+            events={events
+              .filter(({ kind }) => kind === "event")
+              .map(({ slug: value, title, partOf }) => ({ value, label: title, isPart: partOf.includes(slug) }))}
+            searches={comparison.coverage.searches}
+            actions={{
+              noteSearchAction,
+              removeSearchAction,
+              placeArticleAction,
+              placePartAction,
+              explainTermAction,
+              undoAction,
+            }}
+          />
+        ) : null}
+        {event.kind === "dossier" || !mayEdit ? null : (
           <ChangeForms
             slug={slug}
             title={event.title}

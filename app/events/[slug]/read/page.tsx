@@ -39,7 +39,7 @@ export default guardedPage("view-event", async (page) => {
             heading="There are no two articles to read"
             action={
               search === ""
-                ? { label: "Add an article", href: `/articles/import?event=${slug}` }
+                ? { label: "Add an article", href: `/articles/import?event=${slug}`, needs: "import-articles" }
                 : { label: "Show all articles", href: `/events/${slug}/read` }
             }
           >

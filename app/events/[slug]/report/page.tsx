@@ -49,7 +49,7 @@ export default guardedPage("view-event", async (page) => {
             <a href={twinAddress(path, search, "json")}>.json</a>
             <a href={twinAddress(path, search, "csv")}>.csv</a>
             <Link prefetch={false} href={`/events/${slug}/snapshots${query}`}>
-              Freeze it
+              {page.may("freeze-comparison") ? "Freeze it" : "Frozen comparisons"}
             </Link>
           </>
         )

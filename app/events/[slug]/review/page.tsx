@@ -6,6 +6,7 @@ import { postUndo } from "@/app/events/post-undo";
 import { guardedPage, guardedTitle } from "@/app/guard/guarded";
 import { AnalysisProgress } from "@/components/analysis/analysis-progress";
 import { CoderChooser } from "@/components/coding/coder-chooser";
+import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
 import { CoderByPost } from "@/components/review/coder-by-post";
 import script from "@/components/review/needs-script.module.css";
@@ -41,6 +42,7 @@ export default guardedPage("view-event", async (page) => {
   const [desk, coders] = await Promise.all([loadDesk(page, review, query), listCoders(reader)]);
   const { event, articles, rows, progress, machine } = review;
   const { kind, article, method, state } = query.filter;
+  const mayDecide = page.may("code-article");
   const actions = {
     acceptFrameAction,
     acceptAttributionAction,
@@ -73,7 +75,7 @@ export default guardedPage("view-event", async (page) => {
           />
         </div>
       )}
-      {page.coder !== null ? null : (
+      {page.coder !== null || !page.may("choose-coder") ? null : (
         <section className={styles.coder} aria-labelledby="coder-heading">
           <h2 id="coder-heading">Who decides?</h2>
           <p>Whatever is taken over belongs to a person. Choose who is at work in this browser.</p>
@@ -96,7 +98,16 @@ export default guardedPage("view-event", async (page) => {
           decided on it. This is the first one of the list.
         </p>
       ) : null}
-      {desk === null ? null : <ReviewDesk view={desk} actions={actions} />}
+      {mayDecide || desk === null ? null : (
+        <EmptyPanel
+          level={2}
+          heading="These wait for a coder"
+          action={{ label: "See the comparison", href: `/events/${slug}` }}
+        >
+          Coders decide on what methods propose. Whatever they take over stands in the comparison, under their names.
+        </EmptyPanel>
+      )}
+      {desk === null || !mayDecide ? null : <ReviewDesk view={desk} actions={actions} />}
       {desk === null || progress.decided === progress.total ? (
         <ReviewStart
           slug={slug}

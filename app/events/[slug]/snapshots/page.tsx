@@ -43,7 +43,7 @@ export default guardedPage("view-event", async (page) => {
         <NoArticles slug={slug} isHidden={input.articles.length > 0} allHref={`/events/${slug}/snapshots`}>
           Once there is something to compare, it can be frozen here; what was frozen is listed below, newest first.
         </NoArticles>
-      ) : (
+      ) : page.may("freeze-comparison") ? (
         <FreezeForm
           event={slug}
           search={query.search}
@@ -52,6 +52,8 @@ export default guardedPage("view-event", async (page) => {
           action={freezeComparisonAction}
           undoAction={undoAction}
         />
+      ) : (
+        <p>Editors freeze comparisons. What they froze is listed here, newest first.</p>
       )}
       {isEmpty && snapshots.length === 0 ? null : <SnapshotList slug={slug} snapshots={snapshots} />}
     </main>

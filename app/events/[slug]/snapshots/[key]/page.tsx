@@ -77,19 +77,21 @@ export default guardedPage("view-event", async (page) => {
       ) : (
         <SnapshotClosed state={read.state} bytesHref={`${path}.json`} />
       )}
-      <RenameSnapshot
-        snapshot={record}
-        action={saveSnapshotAction}
-        undoAction={undoAction}
-        removeButton={
-          <RemoveDialog
-            what="this frozen comparison"
-            target={key}
-            planAction={planSnapshotRemovalAction}
-            removeAction={removeSnapshotAction}
-          />
-        }
-      />
+      {page.may("freeze-comparison") ? (
+        <RenameSnapshot
+          snapshot={record}
+          action={saveSnapshotAction}
+          undoAction={undoAction}
+          removeButton={
+            <RemoveDialog
+              what="this frozen comparison"
+              target={key}
+              planAction={planSnapshotRemovalAction}
+              removeAction={removeSnapshotAction}
+            />
+          }
+        />
+      ) : null}
     </ReportSheet>
   );
 });
