@@ -100,7 +100,10 @@ test("no address answers anything without a session, whatever header says where 
   }
 });
 
-test("signing out everywhere ends the session in every browser; a page waits at the door", async ({ app, browser }) => {
+test("signing out everywhere ends the session in every browser; a page waits at the door @desktop", async ({
+  app,
+  browser,
+}) => {
   const one = await openOther(browser, app);
   const two = await openOther(browser, app);
   for (const { page } of [one, two]) {
@@ -118,7 +121,7 @@ test("signing out everywhere ends the session in every browser; a page waits at 
   await two.context.close();
 });
 
-test("the door turns away without saying why, and leads to no other site", async ({ app, browser }) => {
+test("the door turns away without saying why, and leads to no other site @desktop", async ({ app, browser }) => {
   const { context, page } = await openOther(browser, app);
   await page.goto("/sign-in?next=//evil.example");
   await signIn(page, { ...BEN, password: "not his at all" });

@@ -1,6 +1,6 @@
 import { expect, expectSoundScreen, test } from "./fixtures";
 
-test("An editor finds the code that coders agree on least, and reads the passage that one of them marked", async ({
+test("An editor finds the code that coders agree on least, and reads the passage that one of them marked @desktop", async ({
   page,
 }) => {
   await page.goto("/coding");
@@ -25,7 +25,7 @@ test("An editor finds the code that coders agree on least, and reads the passage
   await expect(page.locator("#passage")).toBeAttached();
 });
 
-test("A coder sees where their codings differ from what was agreed", async ({ page }) => {
+test("A coder sees where their codings differ from what was agreed @desktop", async ({ page }) => {
   await page.goto("/coding/mine");
   await page.getByRole("link", { name: "Choose a coder" }).click();
   await page.getByRole("button", { name: "Work as Ada Holm" }).click();
@@ -37,7 +37,9 @@ test("A coder sees where their codings differ from what was agreed", async ({ pa
   await expectSoundScreen(page);
 });
 
-test("the table of codings says 1, and an explicit 0 where a coder finished without the code", async ({ page }) => {
+test("the table of codings says 1, and an explicit 0 where a coder finished without the code @desktop", async ({
+  page,
+}) => {
   await page.goto("/coding/agreement?event=harbour-bridge");
   await page.getByRole("link", { name: "Download article × code × coder" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "The table of codings" })).toBeVisible();
@@ -80,7 +82,7 @@ test("what to do next comes first, and on a phone the rest is folded with every 
   await expectSoundScreen(page);
 });
 
-test("from the agreement beside a frame a reader goes on to all of its figures", async ({ page }) => {
+test("from the agreement beside a frame a reader goes on to all of its figures @desktop", async ({ page }) => {
   await page.goto("/events/harbour-bridge/framing");
   await page
     .getByRole("link", { name: /agreement over \d+ articles|agreement over .+ articles/ })
@@ -91,7 +93,7 @@ test("from the agreement beside a frame a reader goes on to all of its figures",
   await expect(page.getByRole("region", { name: /^Disagreements on / })).toBeVisible();
 });
 
-test("without two coders of the same article there is one way on", async ({ page }) => {
+test("without two coders of the same article there is one way on @desktop", async ({ page }) => {
   await page.goto("/coding/agreement?event=tiktok-wechat-2020-2022&phase=reliability");
   await expect(page.getByRole("heading", { name: "No article was finished by two coders" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Open the coding queue" })).toBeVisible();

@@ -29,7 +29,7 @@ async function openSource(page: Page, headline: RegExp): Promise<void> {
   await page.goto(`${page.url()}/source`);
 }
 
-test("everything is analysed again after a question that says how much it is, and the run tells what changed", async ({
+test("everything is analysed again after a question that says how much it is, and the run tells what changed @desktop", async ({
   page,
   request,
 }) => {
@@ -58,7 +58,10 @@ test("everything is analysed again after a question that says how much it is, an
   await expectSoundScreen(page);
 });
 
-test("an article says by which methods it was read, and is analysed again by keyboard", async ({ page, request }) => {
+test("an article says by which methods it was read, and is analysed again by keyboard @desktop", async ({
+  page,
+  request,
+}) => {
   await untilDone(request);
   await openSource(page, /They knew/u);
   const part = page.getByRole("region", { name: "What the machine has read" });
@@ -70,7 +73,10 @@ test("an article says by which methods it was read, and is analysed again by key
   await expectSoundScreen(page);
 });
 
-test("an event is analysed again from its coverage, and says how many texts are read", async ({ page, request }) => {
+test("an event is analysed again from its coverage, and says how many texts are read @desktop", async ({
+  page,
+  request,
+}) => {
   await untilDone(request);
   await page.goto(`/events/${EVENT}/coverage`);
   const part = page.getByRole("region", { name: "What the machine has read" });

@@ -1,6 +1,8 @@
+import { rm } from "node:fs/promises";
 import type { Page, Route } from "@playwright/test";
 import { addCoder, paletteOf, selectWords, turnTo } from "./by-hand/reader-page";
 import { expect, expectSoundScreen, test } from "./fixtures";
+import { makeDataFolder, startParallax } from "./server";
 
 test.use({ alone: "autosave" });
 
@@ -65,6 +67,31 @@ test.describe("without a connection", () => {
     expect(await storedWhole(page, path)).toEqual(["economic", "morality"]);
   });
 
+  test("marks outlive a server that ends and is started again @desktop", async ({ browser }) => {
+    const dataFolder = await makeDataFolder({ demo: true });
+    const first = await startParallax({ demo: true, dataFolder });
+    const port = Number(new URL(first.url).port);
+    const context = await browser.newContext({ baseURL: first.url });
+    try {
+      const page = await context.newPage();
+      const path = await openArticle(page, "Ilse Brand");
+      await tick(page, "Economic, article").check();
+      await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+      await first.stop();
+      await tick(page, "Morality, article").check();
+      await expect(waitingLine(page, "1 mark")).toBeVisible({ timeout: 15_000 });
+      const second = await startParallax({ demo: true, dataFolder, port });
+      // Nobody presses anything: it tries again by itself.
+      await expect(waitingLine(page, "1 mark")).toHaveCount(0, { timeout: 30_000 });
+      await expect.poll(() => storedWhole(page, path)).toEqual(["economic", "morality"]);
+      await second.stop();
+    } finally {
+      await context.close();
+      await first.stop();
+      await rm(dataFolder, { recursive: true, force: true });
+    }
+  });
+
   test("a passage that waits is drawn in dashes, and what the server refuses is shown with its words @desktop", async ({
     page,
     context,
@@ -100,7 +127,9 @@ test.describe("without a connection", () => {
   });
 });
 
-test("a note that is half typed survives a reload, and goes when it is saved", async ({ page }, { project }) => {
+test("a note that is half typed survives a reload, and goes when it is saved @desktop", async ({ page }, {
+  project,
+}) => {
   const path = await openArticle(page, `Pelle ${project.name}`);
   await tick(page, "Economic, article").check();
   await page.getByRole("button", { name: "Add a note (Economic, article)" }).click();
@@ -129,7 +158,9 @@ test("a note begun on one passage is offered on the next one after a reload @des
   await expect(palette.getByLabel("Note").first()).toHaveValue("Not finished yet");
 });
 
-test("of two notes from two tabs none is written over without a word", async ({ page, context }, { project }) => {
+test("of two notes from two tabs none is written over without a word @desktop", async ({ page, context }, {
+  project,
+}) => {
   const path = await openArticle(page, `Rieke ${project.name}`);
   await tick(page, "Economic, article").check();
   const addNote = "Add a note (Economic, article)";
@@ -151,8 +182,9 @@ test("of two notes from two tabs none is written over without a word", async ({ 
   await expect(both).toContainText("From the second.");
   await expectSoundScreen(other);
   expect(await storedWhole(page, path)).toEqual(["economic: From the first tab."]);
-  await both.getByRole("button", { name: "Take mine" }).click();
+  await both.getByRole("button", { name: "Take mine" }).press("Enter");
   await expect(both).toHaveCount(0);
+  await expect(other.locator("[data-mark-button]")).toBeFocused();
   await expect.poll(() => storedWhole(page, path)).toEqual(["economic: From the second."]);
   // The first tab hears of it without being asked.
   await expect(page.getByText("From the second.")).toBeVisible();

@@ -28,7 +28,9 @@ async function keyOf(request: APIRequestContext, statement: string): Promise<str
 
 const statementsOn = (page: Page) => page.getByRole("grid").locator("tbody th > a").allInnerTexts();
 
-test("claims are ordered, narrowed and grouped by their address, and the twins are the same", async ({ page }) => {
+test("claims are ordered, narrowed and grouped by their address, and the twins are the same @desktop", async ({
+  page,
+}) => {
   await page.goto(`${EVENT}/claims`);
   await page.getByText("All 16 claims shown; conflicts first").click();
   const form = page.getByRole("form", { name: "Which claims" });
@@ -73,7 +75,7 @@ test("ten steps with the drawer open are closed by one Back @desktop", async ({ 
   await expect(page.locator("[data-evidence-open]:visible")).toHaveCount(0);
 });
 
-test("two claims become one after a look at what moves, and are two again", async ({ page }) => {
+test("two claims become one after a look at what moves, and are two again @desktop", async ({ page }) => {
   const gone = "Tests in February 2031 found cracks in two of the eight hangers";
   const kept = "The estimate for new hangers is 14 million crowns";
   const [from, into] = [await keyOf(page.request, gone), await keyOf(page.request, kept)];

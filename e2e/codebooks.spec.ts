@@ -91,9 +91,9 @@ test("An editor copies a codebook, renames and merges codes, publishes, and a co
   });
 });
 
-test("Publishing a version takes no work out of sight, and a coder goes on with the one they began", async ({ page }, {
-  project,
-}) => {
+test("Publishing a version takes no work out of sight, and a coder goes on with the one they began @desktop", async ({
+  page,
+}, { project }) => {
   const [name, key] = [`Pier frames ${project.name}`, `pier-frames-${project.name}`];
   await page.goto("/codebooks/new?copy=five-generic-frames");
   await page.getByLabel("Name", { exact: true }).fill(name);
@@ -163,9 +163,9 @@ test("Publishing a version takes no work out of sight, and a coder goes on with 
   });
 });
 
-test("A codebook comes back from its file beside itself, and a broken file says what is wrong", async ({ page }, {
-  project,
-}) => {
+test("A codebook comes back from its file beside itself, and a broken file says what is wrong @desktop", async ({
+  page,
+}, { project }) => {
   const answer = await page.request.get("/codebooks/policy-frames/file");
   expect(answer.headers()["content-disposition"]).toContain("policy-frames.codebook.json");
   const text = await answer.text();

@@ -41,7 +41,7 @@ test.describe("when the server does not answer", () => {
     await expect(heading, "on the new page the focus goes on at its heading").toBeFocused();
   });
 
-  test("a pasted page stays, and can be sent again", async ({ page }) => {
+  test("a pasted page stays, and can be sent again @desktop", async ({ page }) => {
     const text = copiedPage(ORCHARD);
     await page.goto("/articles/import");
     await page.getByLabel("The page, all of it").fill(text);
@@ -65,7 +65,7 @@ test.describe("when the server does not answer", () => {
     await expect(page.getByText("The import has been thrown away; nothing of it was kept.")).toBeVisible();
   });
 
-  test("a change that could not be undone can still be undone", async ({ page }) => {
+  test("a change that could not be undone can still be undone @desktop", async ({ page }) => {
     await page.goto("/events/harbour-bridge/coverage");
     const fold = page.locator("#glossary-form");
     await fold.locator("summary").click();
@@ -85,7 +85,7 @@ test.describe("when the server does not answer", () => {
   });
 });
 
-test("a form that is refused says how many fields need somebody, and leads to the first", async ({ page }) => {
+test("a form that is refused says how many fields need somebody, and leads to the first @desktop", async ({ page }) => {
   await page.goto("/events/new");
   await page.getByLabel("Title").fill("Orchard harvest at Obermoos");
   await page.getByLabel("First day").fill("2031-13-40");
@@ -104,7 +104,7 @@ test("a form that is refused says how many fields need somebody, and leads to th
   await expect(page.getByLabel("Last day")).toBeFocused();
 });
 
-test("a new event without a title is asked for it at its own field", async ({ page }) => {
+test("a new event without a title is asked for it at its own field @desktop", async ({ page }) => {
   await page.goto("/articles/import");
   await page.getByLabel("Event that they are about").selectOption("+new");
   await page.getByLabel("The page, all of it").fill(copiedPage(ORCHARD));

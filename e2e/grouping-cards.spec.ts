@@ -23,7 +23,7 @@ async function makeEvent(page: Page, title: string, names: readonly NewsPage[]):
 const card = (page: Page, heading: string | RegExp) => page.getByRole("article", { name: heading });
 const doneBar = (page: Page, words: string | RegExp) => page.getByRole("status").filter({ hasText: words });
 
-test("a proposed move and a proposed merge are accepted by their cards, and taken back", async ({
+test("a proposed move and a proposed merge are accepted by their cards, and taken back @desktop", async ({
   page,
   browser,
   app,

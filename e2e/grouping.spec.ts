@@ -109,7 +109,7 @@ test("articles that look like one event become one, a late one joins it, and the
   });
 });
 
-test("what is not so is not proposed again", async ({ page }) => {
+test("what is not so is not proposed again @desktop", async ({ page }) => {
   test.slow();
   await addNews(page, "trial-b", "trial-c");
   await page.goto("/events/grouping");

@@ -185,7 +185,7 @@ test("a file over the limit is refused with the limit, and one that is cut off s
   await expectAccessible(page);
 });
 
-test("what was typed stays when something is wrong with it", async ({ page }) => {
+test("what was typed stays when something is wrong with it @desktop", async ({ page }) => {
   const text = copiedPage(LIBRARY);
   await page.goto("/articles/import");
   const paste = page.getByRole("button", { name: "Read this page" });

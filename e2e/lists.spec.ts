@@ -92,7 +92,9 @@ test("the list of articles is narrowed and turned by its address", async ({ page
   await expectAccessible(page);
 });
 
-test("what others state about an outlet stands side by side, each with its list and its day", async ({ page }) => {
+test("what others state about an outlet stands side by side, each with its list and its day @desktop", async ({
+  page,
+}) => {
   await page.goto("/outlets/daily-lantern");
   const add = page.locator("#add-fact");
   await add.locator("summary").click();

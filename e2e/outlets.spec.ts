@@ -72,7 +72,7 @@ test("the profile's twins have a line for each measure, and no event of the outl
   expect(articles).toContain("harbour-bridge");
 });
 
-test("outlets are found by a part of their name or address, and turned by their order", async ({ page }) => {
+test("outlets are found by a part of their name or address, and turned by their order @desktop", async ({ page }) => {
   await page.goto("/outlets");
   const rows = page.getByRole("row").filter({ has: page.getByRole("rowheader") });
   await page.getByLabel("Name or address").fill("lantern.ex");
@@ -92,7 +92,10 @@ test("outlets are found by a part of their name or address, and turned by their 
   await expect(page).toHaveURL(/\/outlets$/);
 });
 
-test("an outlet without articles says so, and an unknown one is nowhere", async ({ page, expectedConsoleErrors }) => {
+test("an outlet without articles says so, and an unknown one is nowhere @desktop", async ({
+  page,
+  expectedConsoleErrors,
+}) => {
   await page.goto("/outlets/fair-wind");
   await expect(page.getByRole("main")).toContainText("No articles here yet");
   await expect(page.getByRole("main")).toContainText("None of its articles has been put into an event.");

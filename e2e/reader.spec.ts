@@ -51,7 +51,9 @@ test("A reader hears who speaks in an article, and all that its outlet tells of 
   await expect(drawer.locator("blockquote").first()).toContainText("October");
 });
 
-test("A reader sees charged words, why they are marked, and text that another article prints", async ({ page }) => {
+test("A reader sees charged words, why they are marked, and text that another article prints @desktop", async ({
+  page,
+}) => {
   const address = await articleOf(page, "daily-lantern");
   await page.goto(`${address}?layers=charged,shared`);
   const charged = page.locator("main [data-start][title^='Charged']");
@@ -71,7 +73,7 @@ test("A reader sees charged words, why they are marked, and text that another ar
   await expect(page.locator("main [data-side]").first()).toBeVisible();
 });
 
-test("What others report and an article does not leads to the others' passages", async ({ page }) => {
+test("What others report and an article does not leads to the others' passages @desktop", async ({ page }) => {
   const address = await articleOf(page, "daily-lantern");
   await page.goto(address);
   await unfold(page);

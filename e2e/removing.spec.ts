@@ -50,7 +50,7 @@ test("a claim goes after a second yes that names people's work on it, and all of
   await expect(page.locator("main blockquote")).toHaveCount(passages);
 });
 
-test("an article goes with its text and everybody's marks, and comes back from the log on the data page", async ({
+test("an article goes with its text and everybody's marks, and comes back from the log on the data page @desktop", async ({
   page,
 }) => {
   await page.goto("/articles?event=harbour-bridge");
@@ -72,7 +72,7 @@ test("an article goes with its text and everybody's marks, and comes back from t
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(headline);
 });
 
-test("an outlet that is in use stays, and the dialog says what to do", async ({ page }) => {
+test("an outlet that is in use stays, and the dialog says what to do @desktop", async ({ page }) => {
   await page.goto("/outlets/coast-radio");
   const dialog = await askToRemove(page, "this outlet");
   await expect(dialog).toContainText(/Coast Radio is in use: \d/);
@@ -81,7 +81,7 @@ test("an outlet that is in use stays, and the dialog says what to do", async ({ 
   await expectAccessible(page);
 });
 
-test("an event, an outlet, a word and a mistyped name go and come back", async ({ page }) => {
+test("an event, an outlet, a word and a mistyped name go and come back @desktop", async ({ page }) => {
   await test.step("an event", async () => {
     await page.goto("/events/new");
     await page.getByLabel("Title").fill("A bench is painted");

@@ -31,8 +31,29 @@ const ADDRESSES = [
   "/data",
 ];
 
-for (const address of ADDRESSES) {
-  test(`${address} is accessible and fits`, async ({ page }) => {
+/** What journeys look at on a wide screen: these have nothing to do by touch that others have not. */
+const ON_PHONE = [
+  `/events/${EVENT}/voices`,
+  `/events/${EVENT}/text`,
+  `/events/${EVENT}/timeline`,
+  `/events/${EVENT}/report`,
+  `/events/${EVENT}/snapshots`,
+  `/events/${EVENT}/framing?suggestions=on`,
+  `/events/${EVENT}/claims?suggestions=on`,
+  "/codebooks/new",
+  "/codebooks/import",
+  "/coding/agreement?code=economic",
+  "/coding/mine",
+  "/coding/table",
+  "/coding/adjudicate",
+  "/search?q=bridge",
+];
+
+for (const address of ADDRESSES) testScreen(address, "");
+for (const address of ON_PHONE) testScreen(address, " @phone");
+
+function testScreen(address: string, tag: string): void {
+  test(`${address} is accessible and fits${tag}`, async ({ page }) => {
     await page.goto(address);
     await expectSoundScreen(page);
   });

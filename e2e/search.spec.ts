@@ -41,7 +41,9 @@ test("an analyst finds a sentence by its words from any page, and what people ma
   await expect(page.locator("#passage")).toBeAttached();
 });
 
-test("hits are narrowed by the address; where nothing is left the page says why and what to do", async ({ page }) => {
+test("hits are narrowed by the address; where nothing is left the page says why and what to do @desktop", async ({
+  page,
+}) => {
   await page.goto("/search?q=bridge&outlet=daily-lantern&from=March+2031");
   await expect(page.getByLabel("Outlet")).toHaveValue("daily-lantern");
   await expect(page.getByText("Claims and events have no outlet")).toBeVisible();
@@ -57,7 +59,7 @@ test("hits are narrowed by the address; where nothing is left the page says why 
   await expect(page.getByRole("region", { name: "Articles", exact: true }).locator("ol > li").first()).toBeVisible();
 });
 
-test("a view is kept with its switches, found on the home page, renamed, removed and brought back", async ({
+test("a view is kept with its switches, found on the home page, renamed, removed and brought back @desktop", async ({
   page,
 }) => {
   const name = `Own words ${test.info().project.name}`;
@@ -101,7 +103,7 @@ test("a view is kept with its switches, found on the home page, renamed, removed
   await expect(page.getByRole("link", { name })).toBeVisible();
 });
 
-test("the list of articles is put in another order by its address", async ({ page }) => {
+test("the list of articles is put in another order by its address @desktop", async ({ page }) => {
   await page.goto("/articles");
   await page.getByLabel(/^Order/).selectOption("headline");
   await page.getByRole("button", { name: "Show", exact: true }).click();

@@ -27,6 +27,8 @@ interface StartOptions {
   readonly accounts?: boolean;
   /** A folder from `makeDataFolder`, to start twice on the same data; whoever made it removes it. */
   readonly dataFolder?: string;
+  /** That of a server which has ended, to come back where its pages look for it. */
+  readonly port?: number;
 }
 
 /** A data folder in the system's temporary folder, with a copy of the demo or without anything. */
@@ -43,9 +45,9 @@ export async function makeDataFolder({ demo }: { readonly demo: boolean }): Prom
  *
  * @throws {Error} with all the server printed, when it ends or does not answer in time
  */
-export async function startParallax({ demo, accounts = false, dataFolder: given }: StartOptions): Promise<Server> {
-  const dataFolder = given ?? (await makeDataFolder({ demo }));
-  const port = await findFreePort();
+export async function startParallax({ demo, accounts = false, ...given }: StartOptions): Promise<Server> {
+  const dataFolder = given.dataFolder ?? (await makeDataFolder({ demo }));
+  const port = given.port ?? (await findFreePort());
   const child = spawn(process.execPath, ["scripts/start.mjs", "--as-built"], {
     cwd: ROOT,
     env: {
@@ -60,7 +62,7 @@ export async function startParallax({ demo, accounts = false, dataFolder: given 
   });
   const stop = async () => {
     await endBySignal(child);
-    if (given === undefined) await rm(dataFolder, { recursive: true, force: true });
+    if (given.dataFolder === undefined) await rm(dataFolder, { recursive: true, force: true });
   };
   try {
     return { url: await readAddress(child), dataFolder, stop };

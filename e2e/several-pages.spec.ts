@@ -17,7 +17,7 @@ const DRUM = {
   ],
 };
 
-test("several pasted pages become one import, into the event that was chosen once", async ({ page }) => {
+test("several pasted pages become one import, into the event that was chosen once @desktop", async ({ page }) => {
   await pastePage(page, { text: copiedPage(KITE) }, { newEvent: "Langholm finds room" });
   await expect(page.locator("#tally")).toHaveText("1 needs you");
   const review = page.url();

@@ -75,7 +75,7 @@ test("An analyst freezes a comparison, cites it, and sees what has changed since
   });
 });
 
-test("A teacher prints the whole comparison on A4 and on Letter", async ({ page }) => {
+test("A teacher prints the whole comparison on A4 and on Letter @desktop", async ({ page }) => {
   await page.goto(`${EVENT}?genre=report`);
   await page.getByRole("link", { name: "Print", exact: true }).click();
   await expect(page).toHaveURL(/\/report\?genre=report$/);

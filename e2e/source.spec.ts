@@ -81,7 +81,7 @@ test("a paragraph is removed with a reason and restored; a mark in another one s
   });
 });
 
-test("readers' comments stay collapsed and come back only with another reason", async ({ page }) => {
+test("readers' comments stay collapsed and come back only with another reason @desktop", async ({ page }) => {
   const article = await addArticle(page, { text: copiedPage(SWAN) });
   await page.goto(`${article}/source`);
   const source = page.getByRole("region", { name: "The page" });

@@ -62,7 +62,7 @@ async function marksOf(page: Page, inside: string): Promise<ReadonlyMap<string, 
   return new Map(marks);
 }
 
-test("suggestions are left out until the reader switches them on, and then are dashed and say whose they are", async ({
+test("suggestions are left out until the reader switches them on, and then are dashed and say whose they are @desktop", async ({
   page,
 }) => {
   await page.goto(`${OWN}/claims`);

@@ -62,7 +62,7 @@ async function twinOf(page: Page): Promise<TextTwin["data"]> {
   return ((await (await page.request.get(`${TEXT}.json`)).json()) as TextTwin).data;
 }
 
-test("A reader finds text that articles share and a quotation that was cut, and sees another article change it", async ({
+test("A reader finds text that articles share and a quotation that was cut, and sees another article change it @desktop", async ({
   page,
   addReports,
 }) => {

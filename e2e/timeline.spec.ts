@@ -26,7 +26,9 @@ function articleMarks(page: Page) {
   return page.locator("a[data-evidence^='date.']:visible");
 }
 
-test("A reader sees who reported when, how a date is known, and what the background adds", async ({ page }) => {
+test("A reader sees who reported when, how a date is known, and what the background adds @desktop", async ({
+  page,
+}) => {
   test.slow();
   // The machine compares the demo's texts after the start; the links are drawn once it has.
   await expect.poll(async () => (await twinOf(page)).links?.length ?? 0, { timeout: 60_000 }).toBeGreaterThan(0);

@@ -9,7 +9,7 @@ interface FramingTwin {
   };
 }
 
-test("An analyst sets two outlets against each other, and sees how far coders agree on each frame", async ({
+test("An analyst sets two outlets against each other, and sees how far coders agree on each frame @desktop", async ({
   page,
 }) => {
   await page.goto(FRAMING);

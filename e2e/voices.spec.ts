@@ -43,7 +43,7 @@ async function twinOf(page: Page): Promise<VoicesTwin["data"]> {
   return ((await (await page.request.get(`${VOICES}.json`)).json()) as VoicesTwin).data;
 }
 
-test("A reader finds out who gets to speak, hears them out in the article, and sees another article change it", async ({
+test("A reader finds out who gets to speak, hears them out in the article, and sees another article change it @desktop", async ({
   page,
   addReports,
 }) => {

@@ -43,7 +43,7 @@ async function namesOf(page: Page, search = ""): Promise<WordsTwin["data"]["name
   return ((await (await page.request.get(`${WORDS}.json${search}`)).json()) as WordsTwin).data.names;
 }
 
-test("A reader sees what outlets call the same person, reads each place, and sees another article change it", async ({
+test("A reader sees what outlets call the same person, reads each place, and sees another article change it @desktop", async ({
   page,
   addReports,
 }) => {

@@ -65,9 +65,7 @@ function Refused({ kept, outbox }: { readonly kept: Kept; readonly outbox: Outbo
             <button type="button" onClick={() => void copy(`${label}: ${describeMark(mark)}`)}>
               Copy the words
             </button>
-            <button type="button" onClick={() => outbox.discard(kept)}>
-              Discard
-            </button>
+            <Deciding onDecide={() => outbox.discard(kept)}>Discard</Deciding>
           </p>
         </>
       ) : (
@@ -88,14 +86,25 @@ function Choice({ kept, theirs, outbox }: { readonly kept: Kept; readonly theirs
         <dd>{describeMark(kept.mark)}</dd>
       </dl>
       <p className={styles.choices}>
-        <button type="button" onClick={() => outbox.discard(kept)}>
-          Keep what is stored
-        </button>
-        <button type="button" onClick={() => void outbox.insist(kept)}>
-          Take mine
-        </button>
+        <Deciding onDecide={() => outbox.discard(kept)}>Keep what is stored</Deciding>
+        <Deciding onDecide={() => void outbox.insist(kept)}>Take mine</Deciding>
       </p>
     </>
+  );
+}
+
+/** A button that goes with what it decides on: whoever works by keys goes on at the button that marks. */
+function Deciding({ onDecide, children }: { readonly onDecide: () => void; readonly children: string }) {
+  return (
+    <button
+      type="button"
+      onClick={({ currentTarget }) => {
+        currentTarget.closest("main")?.querySelector<HTMLElement>("[data-mark-button]")?.focus({ preventScroll: true });
+        onDecide();
+      }}
+    >
+      {children}
+    </button>
   );
 }
 
