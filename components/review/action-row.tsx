@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { MouseEvent } from "react";
 import { BusyButton } from "@/components/form/busy-button";
 import styles from "./desk.module.css";
-import script from "./needs-script.module.css";
+import script from "@/components/page/needs-script.module.css";
 import type { ReviewLink } from "./review-view";
 
 interface ActionRowProps {

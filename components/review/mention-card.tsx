@@ -3,7 +3,7 @@
 import { describeMention } from "@/components/article/describe-mention";
 import { MentionFields } from "@/components/coding/mention-fields";
 import { draftOf, type MentionReading } from "@/components/coding/mention-reading";
-import script from "./needs-script.module.css";
+import script from "@/components/page/needs-script.module.css";
 import { PassageQuote } from "./passage-quote";
 import fields from "./review-fields.module.css";
 import styles from "./mention-card.module.css";

@@ -23,16 +23,17 @@ const SWITCHES = ["voice=quoted", "level=article", "genre=report", "role=both", 
  */
 export async function listPages(url) {
   const event = `/events/${LARGE_EVENT}`;
-  /** @type {{ data: { articles: readonly { key: string }[] } }} */
+  /** @type {{ data: { articles: readonly { id: string }[] } }} */
   const { data } = await (await fetch(`${url}${event}.json`)).json();
-  const first = data.articles[0]?.key ?? "";
+  const [first] = data.articles;
+  if (first === undefined) throw new Error("The event has no articles.");
   return [
     { name: "home", path: "/", lighthouse: true },
     { name: "event overview", path: event, lighthouse: true },
     ...SWITCHES.map((query) => ({ name: `event overview, ${query}`, path: `${event}?${query}` })),
     ...PARTS.map((part) => ({ name: `event, ${part}`, path: `${event}/${part}`, lighthouse: part === "claims" })),
     { name: "two articles side by side", path: `${event}/read` },
-    { name: "reader", path: `/articles/${first}`, lighthouse: true },
+    { name: "reader", path: `/articles/${first.id}`, lighthouse: true },
     { name: "reader, 60 kB and 200 marks", path: await findLongArticle(url) },
     { name: "list of articles", path: "/articles" },
   ];
@@ -47,5 +48,7 @@ export async function listPages(url) {
 export async function findLongArticle(url) {
   /** @type {{ data: { articles: readonly { key: string }[] } }} */
   const { data } = await (await fetch(`${url}/articles.json?event=long-read`)).json();
-  return `/articles/${data.articles[0]?.key ?? ""}`;
+  const [article] = data.articles;
+  if (article === undefined) throw new Error("There is no long article.");
+  return `/articles/${article.key}`;
 }
