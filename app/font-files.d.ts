@@ -1,5 +1,5 @@
 /** The address under which a font's file is served. */
 declare module "*.woff2" {
   const address: string;
-  export default address;
+  export = address;
 }

@@ -158,7 +158,7 @@ const CHUNK = 100;
  * `targetOf` answers null for a proposal about something that is gone by now.
  */
 export async function saveGroupings(
-  inTransaction: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>,
+  transact: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>,
   proposed: readonly ProposedSuggestion[],
   options: {
     readonly targetOf: (one: ProposedSuggestion) => {
@@ -168,7 +168,7 @@ export async function saveGroupings(
     readonly at: string;
   },
 ): Promise<void> {
-  const stored = await inTransaction((tx) => listStoredGroupings(tx));
+  const stored = await transact((tx) => listStoredGroupings(tx));
   const before = new Map(stored.map((one) => [one.key, one]));
   const { insert, refresh, remove } = mergeSuggestions(stored, proposed);
   const changed = refresh.filter(({ key, proposal, method }) => {
@@ -178,7 +178,7 @@ export async function saveGroupings(
   const size = Math.max(insert.length, changed.length, remove.length);
   for (let at = 0; at < size; at += CHUNK) {
     const cut = <Item>(items: readonly Item[]) => items.slice(at, at + CHUNK);
-    await inTransaction(async (tx) => {
+    await transact(async (tx) => {
       const present = await listPresent(tx, cut(insert).map(options.targetOf));
       const merged = {
         insert: cut(insert).filter((one) => present(options.targetOf(one))),

@@ -81,7 +81,7 @@ async function groupOnce({ database, now }: WorkContext, memory: GroupingMemory)
     }),
   );
   await saveGroupings(
-    database.inTransaction,
+    database.keepBooks,
     [...targets.values()].map(({ suggestion }) => suggestion),
     { at: now(), targetOf: ({ key }) => targets.get(key)?.target ?? { articleId: null, eventId: null } },
   );

@@ -9,7 +9,7 @@ import { CoderChooser } from "@/components/coding/coder-chooser";
 import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
 import { CoderByPost } from "@/components/review/coder-by-post";
-import script from "@/components/review/needs-script.module.css";
+import script from "@/components/page/needs-script.module.css";
 import { ReviewDesk } from "@/components/review/review-desk";
 import { ReviewFilters } from "@/components/review/review-filters";
 import { ReviewProgress } from "@/components/review/review-progress";

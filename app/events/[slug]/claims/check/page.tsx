@@ -12,7 +12,7 @@ import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
 import { UndoBar } from "@/components/page/undo-bar";
 import { CoderByPost } from "@/components/review/coder-by-post";
-import script from "@/components/review/needs-script.module.css";
+import script from "@/components/page/needs-script.module.css";
 import { listCoders } from "@/db/coders";
 import { findDoneChange } from "@/db/done-change";
 import { loadWalk } from "./load-walk";
