@@ -20,8 +20,8 @@ export interface Database {
   inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   /**
    * The same for what no figure is made of: which job is whose, who tried to sign in how often, which articles a
-   * method would put together. It leaves the revision
-   * as it is; a worker that counts its jobs would otherwise have every comparison made anew several times a second.
+   * method would put together. It leaves the revision as it is; a worker that counts its jobs would otherwise have every
+   * comparison made anew several times a second.
    */
   keepBooks<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
