@@ -122,6 +122,8 @@ test("two coders differ on a code, a passage and whose words; an adjudicator set
   await page.getByRole("button", { name: "Undo" }).press("Enter");
   await expect(question).toHaveText("Does Economic apply to this passage?");
   await page.reload();
+  // Keys work once the page's script does.
+  await page.waitForLoadState("networkidle");
   await page.keyboard.press("1");
   await expect(question).toHaveText("Every question is decided");
   await expectSoundScreen(page);

@@ -76,6 +76,8 @@ test("switches are changed by keys, and the address keeps them @desktop", async 
 
 test("the claim grid is walked with arrows, and left with one Tab @desktop", async ({ page }) => {
   await page.goto(`${EVENT}/claims`);
+  // Arrows move in the grid once the page's script does.
+  await page.waitForLoadState("networkidle");
   await tabTo(page, "[role=grid] a");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");

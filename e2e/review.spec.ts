@@ -206,6 +206,8 @@ test("a text of 60,000 characters is reviewed like any other @desktop", async ({
   await chooseNewCoder(page, "Anna Brandt");
   await page.goto(`${page.url().split("?")[0] ?? ""}?kind=attribution`);
   await expect(decidedOf(page)).toHaveText(/^0 of \d{2,} decided$/);
+  // Keys work once the page's script does.
+  await page.waitForLoadState("networkidle");
   await page.keyboard.press("a");
   await expect(barOf(page)).toContainText("Accepted: words attributed to Henk Oster");
   await expect(decidedOf(page)).toHaveText(/^1 of /);
