@@ -15,7 +15,8 @@ export default defineConfig({
   // Each worker has a server and a database of its own; the files are shared out among them.
   workers: 2,
   fullyParallel: false,
-  retries: 0,
+  // A second try keeps a run of half an hour from failing by one hiccup; `npm test` names each with its first error.
+  retries: isInCi ? 1 : 0,
   forbidOnly: isInCi,
   timeout: 60_000,
   expect: { timeout: 10_000 },

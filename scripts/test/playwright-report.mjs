@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from "node:util";
 import { onlyPassed, oneFailure, sumOf } from "./tally.mjs";
 
 /**
@@ -13,11 +14,16 @@ import { onlyPassed, oneFailure, sumOf } from "./tally.mjs";
  * @property {string} projectName
  * @property {string} status expected | unexpected | flaky | skipped
  * @property {readonly { type: string, description?: string }[]} annotations
+ * @property {readonly { errors: readonly { message?: string }[] }[]} results one for each try
  */
+
+const MOST_ERROR_LINES = 14;
 
 /**
  * What does a Playwright report come to? A global error (a spec that does not load, a broken set-up)
- * is one failure, and so is a flaky test: it failed once. Null stands for a report that is missing.
+ * is one failure. A failed test brings its error along: the runner's own account of it stands far above
+ * the last line. A flaky test, which passed at its second try, has passed, but is named with its first
+ * error: it hides a race in the page or in the journey. Null stands for a report that is missing.
  *
  * @param {PlaywrightReport | null} report
  * @returns {import("./tally.mjs").Tally}
@@ -46,9 +52,21 @@ function tallySuite({ specs, suites = [] }) {
  * @param {PlaywrightTest} test
  * @returns {import("./tally.mjs").Tally}
  */
-function tallyTest(name, { status, annotations }) {
+function tallyTest(name, { status, annotations, results }) {
   if (status === "expected") return onlyPassed(1);
-  if (status !== "skipped") return oneFailure(status === "flaky" ? `${name} (flaky)` : name);
+  if (status === "flaky") return { ...onlyPassed(1), unsteady: [withError(name, results)] };
+  if (status !== "skipped") return oneFailure(withError(name, results));
   const reason = annotations.find(({ type }) => type === "skip" || type === "fixme")?.description;
-  return { passed: 0, failed: [], skipped: [reason ? `${name} (${reason})` : name] };
+  return { ...onlyPassed(0), skipped: [reason ? `${name} (${reason})` : name] };
+}
+
+/**
+ * @param {string} name
+ * @param {PlaywrightTest["results"]} results
+ */
+function withError(name, results) {
+  const message = results.flatMap(({ errors }) => errors)[0]?.message;
+  if (message === undefined) return name;
+  const lines = stripVTControlCharacters(message).split("\n").slice(0, MOST_ERROR_LINES);
+  return [name, ...lines.map((line) => `    ${line}`)].join("\n  ");
 }

@@ -44,6 +44,7 @@ async function buildAndTypes() {
 /** @param {import("./tally.mjs").Tally} tally */
 function finish(tally) {
   if (tally.skipped.length > 0) console.log(["", "Skipped:", ...tally.skipped].join("\n  "));
+  if (tally.unsteady.length > 0) console.log(["", "Passed only when tried again:", ...tally.unsteady].join("\n  "));
   if (tally.failed.length > 0) console.log(["", "Failed:", ...tally.failed].join("\n  "));
   console.log(`\n${lastLine(tally)}`);
   process.exitCode = tally.failed.length > 0 ? 1 : 0;

@@ -2,17 +2,18 @@
  * @typedef {object} Tally what one part of the test run came to
  * @property {number} passed
  * @property {readonly string[]} failed a line for each failure
+ * @property {readonly string[]} unsteady a line for each test that passed only when it was tried again
  * @property {readonly string[]} skipped a line for each skipped test, with its reason where it gives one
  */
 
 /** @param {number} passed @returns {Tally} */
 export function onlyPassed(passed) {
-  return { passed, failed: [], skipped: [] };
+  return { passed, failed: [], unsteady: [], skipped: [] };
 }
 
 /** @param {string} line @returns {Tally} */
 export function oneFailure(line) {
-  return { passed: 0, failed: [line], skipped: [] };
+  return { passed: 0, failed: [line], unsteady: [], skipped: [] };
 }
 
 /**
@@ -23,6 +24,7 @@ export function sumOf(tallies) {
   return {
     passed: tallies.reduce((sum, tally) => sum + tally.passed, 0),
     failed: tallies.flatMap((tally) => tally.failed),
+    unsteady: tallies.flatMap((tally) => tally.unsteady),
     skipped: tallies.flatMap((tally) => tally.skipped),
   };
 }

@@ -19,6 +19,7 @@ test("passed, failed and skipped tests are told apart, with the reason of the sk
   expect(tallyVitest({ testResults: [file] })).toEqual({
     passed: 1,
     failed: ["a.test.ts: divides"],
+    unsteady: [],
     skipped: ["reads pages (PARALLAX_TEST_INPUT is unset)", "rounds (to do)"],
   });
 });
