@@ -18,7 +18,7 @@ import { measureLighthouse } from "./bench-pages/lighthouse.mjs";
 import { findLongArticle, LARGE_EVENT, listPages } from "./bench-pages/pages.mjs";
 import { measureReaderActions } from "./bench-pages/reader-actions.mjs";
 import { serve } from "./bench-pages/serve.mjs";
-import { measureServer } from "./bench-pages/server-time.mjs";
+import { measureBesideWorker, measureServer } from "./bench-pages/server-time.mjs";
 import { findBrowser } from "./find-browser.mjs";
 import { bringUpToDate } from "./start/bring-up-to-date.mjs";
 import { endOnSignals, runToEnd } from "./start/child-processes.mjs";
@@ -51,7 +51,11 @@ try {
   const server = await serve(ROOT, folder);
   try {
     const results = [];
-    for (const page of await listPages(server.url)) {
+    const pages = await listPages(server.url);
+    const overview = pages.find(({ path }) => path === `/events/${LARGE_EVENT}`);
+    if (overview === undefined) throw new Error("the overview is not among the pages");
+    results.push(...(await measureBesideWorker(server.url, overview)));
+    for (const page of pages) {
       results.push(...(await measureServer(server.url, page, requests)), ...(await measureFirstLoad(server.url, page)));
     }
     if (values["no-lighthouse"] !== true) results.push(...(await measureWithBrowser(server.url)));
