@@ -9,6 +9,7 @@ import { connection } from "next/server";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
 import { findPerson } from "@/app/guard/workspace";
+import { SendWaiting } from "@/components/coding/outbox/send-waiting";
 import { RightsProvider } from "@/components/page/rights";
 import { SiteHeader } from "@/components/page/site-header";
 import { SignSprite } from "@/components/signs/sign-sprite";
@@ -27,7 +28,7 @@ const FIRST_FONTS = [inter, serif];
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   await connection();
   for (const font of FIRST_FONTS) preload(font, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
-  const { accounts, role, user } = await findPerson();
+  const { accounts, role, user, coder } = await findPerson();
   return (
     <html lang="en">
       <body>
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <RightsProvider accounts={accounts} role={role}>
           <SiteHeader accounts={accounts} role={role} name={user?.coder.name ?? null} />
           {children}
+          {coder === null ? null : <SendWaiting coder={coder.key} />}
         </RightsProvider>
       </body>
     </html>

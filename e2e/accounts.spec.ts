@@ -121,6 +121,41 @@ test("signing out everywhere ends the session in every browser; a page waits at 
   await two.context.close();
 });
 
+test.describe("without a connection", () => {
+  test.use({ expectedConsoleErrors: [/Failed to load resource|ERR_FAILED/] });
+
+  test("signing out asks about what is not saved yet, and leaves nothing of it @desktop", async ({ app, browser }) => {
+    const { context, page } = await openOther(browser, app);
+    await page.goto("/articles");
+    await signIn(page, BEN);
+    await expect(page).toHaveURL(/\/articles$/);
+    const { data } = await (await page.request.get("/articles.json?event=harbour-bridge")).json();
+    await page.goto(`/articles/${data.articles[0].key}`);
+    await page.route("**/articles/**", (route) =>
+      route.request().method() === "POST" ? route.abort() : route.fallback(),
+    );
+    await page.getByRole("checkbox", { name: "Economic, article", exact: true }).check();
+    await expect(page.getByText("Waiting for connection, 1 mark")).toBeVisible({ timeout: 15_000 });
+
+    await page.goto("/account");
+    await page.waitForLoadState("networkidle");
+    await page.getByRole("button", { name: "Sign out here" }).click();
+    const question = page.getByRole("alert").filter({ hasText: "1 mark is kept in this browser alone" });
+    await expect(question).toContainText("Economic");
+    await expectSoundScreen(page);
+    await question.getByRole("button", { name: "Stay signed in" }).click();
+    await expect(question).toHaveCount(0);
+    await page.getByRole("button", { name: "Sign out here" }).click();
+    await question.getByRole("button", { name: "Discard and sign out" }).click();
+    await expect(page).toHaveURL(/\/sign-in$/);
+    const left = await page.evaluate(() =>
+      Object.keys(localStorage).filter((name) => name.startsWith("parallax.mark.")),
+    );
+    expect(left).toEqual([]);
+    await context.close();
+  });
+});
+
 test("the door turns away without saying why, and leads to no other site @desktop", async ({ app, browser }) => {
   const { context, page } = await openOther(browser, app);
   await page.goto("/sign-in?next=//evil.example");

@@ -92,6 +92,20 @@ test.describe("without a connection", () => {
     }
   });
 
+  test("marks that wait are sent from whichever page comes next @desktop", async ({ page }) => {
+    const path = await openArticle(page, "Runa Voss");
+    const ofOthers = await storedWhole(page, path);
+    await cutConnection(page, { arrives: false });
+    await tick(page, "Economic, article").check();
+    await expect(waitingLine(page, "1 mark")).toBeVisible({ timeout: 15_000 });
+    await page.goto("/events/harbour-bridge/framing");
+    expect(await storedWhole(page, path)).toEqual(ofOthers);
+    await page.unrouteAll({ behavior: "wait" });
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await expect(page.getByText("Saved: the mark that waited.")).toBeAttached({ timeout: 15_000 });
+    expect(await storedWhole(page, path)).toEqual(["economic"]);
+  });
+
   test("a passage that waits is drawn in dashes, and what the server refuses is shown with its words @desktop", async ({
     page,
     context,

@@ -46,7 +46,7 @@ const PATIENCE_MS = 10_000;
 const OTHER_TAB_MS = 1_000;
 const CHANNEL = "parallax-marks";
 
-/** The outbox of a coder, on one article's page. It sends what waits for other articles as well. */
+/** The outbox of a coder, on one article's page or, with an empty key, on any other. It sends what waits for all articles. */
 export function openOutbox({ coder, articleKey, onSaved }: OutboxPlace): Outbox {
   const listeners = new Set<() => void>();
   const inFlight = new Set<string>();
@@ -118,12 +118,18 @@ export function openOutbox({ coder, articleKey, onSaved }: OutboxPlace): Outbox 
     inVain = 0;
     void flush();
   };
+  const onLeave = () => {
+    // Who answers the page's own request is not heard any more; under its key a mark is stored once, however often sent.
+    const [oldest] = [...listKept(coder)].filter(({ markKey }) => inFlight.has(markKey));
+    if (oldest !== undefined) void postMark(oldest);
+  };
   const onTold = ({ data }: MessageEvent<unknown>) => {
     if (data === articleKey) onSaved(0);
   };
   tabs?.addEventListener("message", onTold);
   addEventListener("storage", onStorage);
   for (const event of ["online", "focus", "pageshow"]) addEventListener(event, onAwake);
+  addEventListener("pagehide", onLeave);
   if (shown.length > 0) void flush();
 
   return {
@@ -182,6 +188,7 @@ export function openOutbox({ coder, articleKey, onSaved }: OutboxPlace): Outbox 
       tabs?.close();
       removeEventListener("storage", onStorage);
       for (const event of ["online", "focus", "pageshow"]) removeEventListener(event, onAwake);
+      removeEventListener("pagehide", onLeave);
     },
   };
 }

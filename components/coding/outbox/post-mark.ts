@@ -14,6 +14,8 @@ export async function postMark({ mark, articleKey, coder, markKey }: KeptMark<Ma
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ kind: mark.kind, draft: { ...mark.draft, coder, markKey } }),
       signal: AbortSignal.timeout(PATIENCE_MS),
+      // Small enough for it: whoever leaves the page at once does not take the mark along.
+      keepalive: true,
     });
     return readAnswer(await response.json());
   } catch {

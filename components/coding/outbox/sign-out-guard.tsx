@@ -37,7 +37,8 @@ export function SignOutGuard({ coder, children }: { readonly coder: string; read
         <div className={styles.unsaved} role="alert">
           <p>
             {kept.length === 1 ? "1 mark is" : `${kept.length} marks are`} kept in this browser alone and not saved yet.
-            Open the article to save {kept.length === 1 ? "it" : "them"}, or sign out without.
+            Stay signed in to have {kept.length === 1 ? "it" : "them"} sent as soon as Parallax answers, or sign out
+            without.
           </p>
           <ul>
             {kept.map(({ markKey, label, mark }) => (
