@@ -31,7 +31,7 @@ export function SignOutGuard({ coder, children }: { readonly coder: string; read
     asked.current?.requestSubmit();
   };
   return (
-    <div onSubmitCapture={onSubmit}>
+    <div className={styles.guard} onSubmitCapture={onSubmit}>
       {children}
       {kept.length === 0 ? null : (
         <div className={styles.unsaved} role="alert">
