@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   agreement: async () => (await import("./commands/agreement")).agreement,
   group: async () => (await import("./commands/group")).group,
   compare: async () => (await import("./commands/compare")).compare,
+  export: async () => (await import("./commands/export-bundle")).exportBundle,
   user: async () => (await import("./commands/user")).user,
   work: async () => (await import("./commands/work")).work,
   prepare: async () => (await import("./commands/prepare")).prepare,
@@ -20,6 +21,8 @@ const USAGE = `usage: parallax COMMAND
 
   import PATH… [--event SLUG] [--long] [--json]     store pages as articles, and enter them into an event;
                                                     --long reads texts of over a million characters, too
+  import FILE.jsonl                                 take in an event that "export" of another Parallax wrote
+  export EVENT [--without-texts]                    print an event with all work on it as JSON lines
   analyze [PATH…] [--input pasted|html|clean] [--json] [--jsonl]
                                                     say what pages hold; stores nothing
   agreement FILE.csv [--level nominal|ordinal|interval|ratio] [--json]

@@ -31,7 +31,7 @@ export async function listTakenValues(reader: Reader, rows: readonly RestoredRow
 }
 
 /** The columns of each unique index of a table that is not its primary key. */
-async function listUniques(reader: Reader, table: string): Promise<readonly (readonly string[])[]> {
+export async function listUniques(reader: Reader, table: string): Promise<readonly (readonly string[])[]> {
   const rows = await reader.$queryRaw<{ index: string; column: string }[]>`
     SELECT l."name" AS "index", i."name" AS "column"
     FROM pragma_index_list(${table}) l JOIN pragma_index_info(l."name") i

@@ -80,6 +80,8 @@ async function checkWhoMay({ coderId, role }: WorkContext, tx: Transaction, chan
 async function checkMarks({ coderId }: WorkContext, tx: Transaction, changeKey: string): Promise<void> {
   // What was removed comes back as it was, whoever's marks are in it.
   if ((await findRemovedThing(tx, changeKey)) !== null) return;
+  // Nobody's marks here: they came with a bundle, and go with it.
+  if ((await findDoneChange(tx, changeKey, { actions: ["import-bundle"] })) !== null) return;
   if (await isOfClaims(tx, changeKey)) return;
   if (await isOfRounds(tx, changeKey)) return;
   if (await isOfAdjudication(tx, { changeKey, coderId })) return;

@@ -7,10 +7,11 @@ import { openWorkspace } from "@/workflows/open-workspace";
 import { ensureEvent } from "@/workflows/save-event";
 import { listFiles } from "../list-files";
 import { analyseImport } from "../analyse-import";
+import { importBundle } from "./import-bundle";
 import { printJson, printText, readArguments, UsageError } from "../output";
 
 /**
- * `parallax import PATH… [--event SLUG] [--long] [--json]`: stores pages; doubtful fields stay proposals. Long texts
+ * `parallax import PATH… [--event SLUG] [--long] [--json]`, or one bundle (import-bundle.ts): stores pages; doubtful fields stay proposals. Long texts
  * are only stored, and wait for a person, unless `--long` asks for them. Ends when the analysis is stored.
  */
 export async function importPages(args: readonly string[]): Promise<number> {
@@ -19,7 +20,12 @@ export async function importPages(args: readonly string[]): Promise<number> {
     long: { type: "boolean" },
     json: { type: "boolean" },
   });
-  if (positionals.length === 0) throw new UsageError("import what? give files or folders: parallax import PATH…");
+  const [first] = positionals;
+  if (first === undefined) throw new UsageError("import what? give files or folders: parallax import PATH…");
+  if (positionals.length === 1 && /\.jsonl$/i.test(first)) {
+    if (values.event !== undefined) throw new UsageError("--event is for pages; a bundle brings its event along");
+    return importBundle(first, { json: values.json === true });
+  }
   const event = values.event ?? null;
   if (event !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(event)) {
     throw new UsageError(
