@@ -20,20 +20,27 @@ export interface Database {
   inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
   /**
    * The same for what no figure is made of: which job is whose, who tried to sign in how often, which articles a
-   * method would put together. It leaves the revision as it is; a worker that counts its jobs would otherwise have every
+   * method would put together, what a class answers. It leaves the revision as it is; a worker that counts its jobs would otherwise have every
    * comparison made anew several times a second.
    */
   keepBooks<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Takes what was deleted out of the write-ahead log as well, where older versions of a page live on. In the file itself
+   * it is overwritten with zeros as it is deleted. Waits a little for whoever reads; answers whether it is gone.
+   */
+  forgetDeleted(): Promise<boolean>;
   close(): Promise<void>;
 }
 
 const WAIT_MS = 30_000;
 const BUSY_TIMEOUT_MS = 10_000;
+const CHECKPOINT_TRIES = 20;
+const CHECKPOINT_PAUSE_MS = 100;
 
 /** Opens an existing, migrated database (see prepare-database.ts). */
 export async function openDatabase(file: string): Promise<Database> {
   const reader = await connect(file, ["PRAGMA query_only = ON"]);
-  const writer = await connect(file, []);
+  const writer = await connect(file, ["PRAGMA secure_delete = ON"]);
   const inTurn = takeTurns();
   const transact = <Result>(lock: (tx: Transaction) => Promise<unknown>, work: (tx: Transaction) => Promise<Result>) =>
     inTurn(async () => {
@@ -55,6 +62,7 @@ export async function openDatabase(file: string): Promise<Database> {
     reader,
     inTransaction: (work) => transact(raiseRevision, work),
     keepBooks: (work) => transact(takeLock, work),
+    forgetDeleted: () => inTurn(() => emptyLog(writer)),
     close: async () => {
       await reader.$disconnect();
       await writer.$disconnect();
@@ -82,6 +90,16 @@ export async function raiseRevision(tx: Transaction): Promise<void> {
 /** A write of a row that does not exist: SQLite locks before it looks. */
 async function takeLock(tx: Transaction): Promise<void> {
   await tx.$executeRaw`UPDATE "Setting" SET "value" = "value" WHERE "name" = 'writeLock'`;
+}
+
+/** Copies the log into the file and cuts it to nothing; a reader of an older page is in the way for a moment. */
+async function emptyLog(writer: PrismaClient): Promise<boolean> {
+  for (let tries = 0; tries < CHECKPOINT_TRIES; tries += 1) {
+    const [row] = await writer.$queryRawUnsafe<{ busy: bigint | number }[]>("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (Number(row?.busy) === 0) return true;
+    await new Promise((resolve) => setTimeout(resolve, CHECKPOINT_PAUSE_MS));
+  }
+  return false;
 }
 
 /** Runs what it is given one after the other, in the order in which it came, whatever fails in between. */

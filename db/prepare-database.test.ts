@@ -143,6 +143,24 @@ test("a log without its database is not played into a new one", async () => {
   expect(readdirSync(folder)).toContain("left.db-wal");
 });
 
+test("the copy that is made before migrating holds nothing of classes, not even in its bytes", async () => {
+  const { folder, file } = scratch();
+  await prepareDatabase({ file });
+  const database = new Sqlite(file);
+  database.exec(`INSERT INTO "ClassSession" ("id", "key", "joinCode", "title", "eventSlug", "plan", "material", "state",
+      "gate", "stage", "createdAt", "deleteOn")
+    VALUES (1, 'k', 'KELP47', 't', 'e', '{}', '{}', 'running', 0, 'work', '2031', '2031-05-01');
+    INSERT INTO "ClassParticipant" ("id", "sessionId", "nickname", "returnCode", "seat", "half")
+    VALUES (1, 1, 'Quiet Heron', '4827', 0, 0)`);
+  database.close();
+  await prepareDatabase({
+    file,
+    migrations: withMigration(folder, "29990101000000_later", 'CREATE TABLE "Later" ("id" INTEGER PRIMARY KEY);'),
+  });
+  expect(readFileSync(file).includes("Quiet Heron")).toBe(true);
+  expect(readFileSync(`${file}.before-29990101000000_later`).includes("Quiet Heron")).toBe(false);
+});
+
 test("what somebody else migrates meanwhile is not migrated twice, and the copy holds what they wrote last", async () => {
   const { folder, file } = scratch();
   await prepareDatabase({ file });

@@ -141,11 +141,29 @@ function copyAside(file: string, pending: readonly Migration[], waitMs: number):
   const reader = new Sqlite(file, { readonly: true, timeout: waitMs });
   try {
     reader.prepare("VACUUM INTO ?").run(copy);
+    leaveOutClasses(copy);
   } catch (error) {
     rmSync(copy, { force: true });
     throw error;
   } finally {
     reader.close();
+  }
+}
+
+/** Parents last. What pupils did is deleted on a date that was promised to them: no copy may outlive it. */
+const CLASS_TABLES = ["ClassResponse", "ClassDevice", "ClassParticipant", "ClassCount", "ClassSession", "ClassDoor"];
+
+function leaveOutClasses(copy: string): void {
+  const database = new Sqlite(copy);
+  try {
+    const known = database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
+    const tables = CLASS_TABLES.filter((table) => known.includes(table));
+    if (tables.length === 0) return;
+    database.pragma("secure_delete = ON");
+    for (const table of tables) database.exec(`DELETE FROM "${table}"`);
+    database.exec("VACUUM");
+  } finally {
+    database.close();
   }
 }
 

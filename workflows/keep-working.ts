@@ -4,6 +4,7 @@ import { ANALYSIS_PRIORITY, READING_PRIORITY } from "@/db/jobs";
 import { handBackJobs } from "@/db/worker-leases";
 import { queueAnalyses } from "./analysis/queue-analyses";
 import { doJob, doNextJobs, type JobOptions, takeJobs } from "./do-jobs";
+import { deleteDueClassSessions } from "./classes/teach";
 import { queueGrouping } from "./grouping/queue-grouping";
 import type { WorkContext } from "./work-context";
 
@@ -11,6 +12,8 @@ const IDLE_MS = 400;
 const GRACE_MS = 5_000;
 /** How often a worker that is busy looks for more to do: looking reads every article. */
 const LOOK_EVERY_MS = 5_000;
+/** How often it looks for class sessions whose day has come. */
+const CLASSES_EVERY_MS = 3_600_000;
 /** Pages that are read beside the analyses: somebody waits for them. */
 const READING_AT_ONCE = 2;
 /** One more than there are threads: the next text is there when a thread is free. */
@@ -24,7 +27,7 @@ export interface WorkerOptions extends JobOptions {
 }
 
 /**
- * Does queued work, and looks for more when there is none, until `stop`; what is under way then is finished, or handed
+ * Does queued work, and looks for more when there is none, until `stop`; deletes class sessions whose day has come; what is under way then is finished, or handed
  * back where it takes longer than a few seconds. Answers how many jobs were handed back: their computing may go on, so
  * the process should end. However many analyses wait or are under way, a page that somebody waits for is read at once.
  */
@@ -33,9 +36,14 @@ export async function keepWorking(context: WorkContext, options: WorkerOptions, 
   const reading = new Set<Promise<void>>();
   const faults: unknown[] = [];
   const look = lookForWork(context);
+  let classesAt = -Infinity;
   while (!stop.aborted) {
     // The database cannot be written: whoever supervises this process starts it again.
     if (faults.length > 0) throw faults[0];
+    if (performance.now() - classesAt >= CLASSES_EVERY_MS) {
+      classesAt = performance.now();
+      await deleteDueClassSessions(context);
+    }
     const wanted = findRoom(options.threads, { analysing: analysing.size, reading: reading.size });
     const { jobs, lost } = wanted === null ? NOTHING : await takeJobs(context, options, wanted);
     for (const job of jobs) {

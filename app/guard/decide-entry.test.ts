@@ -35,6 +35,7 @@ const TABLE: Readonly<Record<Action, string>> = {
   "remove-snapshot": "oe",
   "analyse-again": "oe",
   "manage-rounds": "oe",
+  "run-class": "oe",
   adjudicate: "oe",
   "view-data": "oe",
   "remove-demo": "o",
