@@ -1,4 +1,4 @@
-import { WorkspaceError } from "@/workflows/open-workspace";
+import { WorkspaceError } from "@/workflows/workspace-place";
 import { printNote, UsageError } from "./output";
 
 /** Exit codes: everything done, some items failed, the call itself was wrong, the database cannot be used. */
@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<(args: readonly string[]) 
   export: async () => (await import("./commands/export-bundle")).exportBundle,
   user: async () => (await import("./commands/user")).user,
   work: async () => (await import("./commands/work")).work,
+  "class-door": async () => (await import("./commands/class-door")).classDoor,
   prepare: async () => (await import("./commands/prepare")).prepare,
 };
 
@@ -34,6 +35,7 @@ const USAGE = `usage: parallax COMMAND
   user add NAME [--role ROLE] | list | link LOGIN | close LOGIN
                                                     accounts, where PARALLAX_URL turns them on
   work                                              do the queued work (npm start runs this)
+  class-door                                        let pupils in while a teacher wants them (npm start runs this)
 `;
 
 // Whoever reads our output may stop early (`parallax compare … | head`); that is no fault.

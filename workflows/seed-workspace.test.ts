@@ -5,9 +5,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { listCoders } from "@/db/coders";
 import { addCoder } from "./add-coder";
-import { openWorkspace, WorkspaceError } from "./open-workspace";
+import { openWorkspace } from "./open-workspace";
 import { seedWorkspace } from "./seed-workspace";
 import type { WorkContext } from "./work-context";
+import { WorkspaceError } from "./workspace-place";
 
 function scratch() {
   const folder = join(mkdtempSync(join(tmpdir(), "parallax-seed-")), "data");

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { putInPlace } from "@/db/put-in-place";
-import { type Environment, findPlace, openWorkspace, toWorkspaceError } from "./open-workspace";
+import { openWorkspace } from "./open-workspace";
 import type { WorkContext } from "./work-context";
+import { type Environment, findPlace, toWorkspaceError } from "./workspace-place";
 
 /** What came of it: `not-wanted` where there is a database already, or the settings want no demo. */
 export type Seeded =

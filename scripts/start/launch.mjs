@@ -74,7 +74,7 @@ export async function launch({ mode, asBuilt }) {
     );
     console.log(`anew; until then it answers this machine only. Or: npx parallax user add "Your name"`);
   }
-  running.push(supervise([WORKER], options));
+  running.push(supervise([WORKER, CLASS_DOOR], options));
 }
 
 /**
@@ -109,6 +109,13 @@ const WORKER = {
   name: "worker",
   args: [...GUARDED, "--import", "./scripts/start/give-way.mjs", "cli/parallax.mjs", "work"],
 };
+
+/**
+ * What pupils reach while a teacher wants it: a server of its own, without a page of the owner's in it.
+ *
+ * @type {import("./supervise.mjs").Program}
+ */
+const CLASS_DOOR = { name: "class-door", args: [...GUARDED, "cli/parallax.mjs", "class-door"] };
 
 /**
  * @param {"start" | "dev"} mode

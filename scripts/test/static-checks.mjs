@@ -18,11 +18,16 @@ export const SCHEMA = { name: "prisma validate", args: ["node_modules/prisma/bui
 
 /**
  * One compiler run for each set of globals: everything, the pure domain (no Node, no DOM), and the
- * plain JavaScript of scripts/ by its JSDoc types.
+ * plain JavaScript of scripts/ and of the class door's pages by its JSDoc types.
  *
  * @type {readonly StaticCheck[]}
  */
-export const TYPES = ["tsconfig.json", "domain/tsconfig.json", "scripts/tsconfig.json"].map((project) => ({
+export const TYPES = [
+  "tsconfig.json",
+  "domain/tsconfig.json",
+  "scripts/tsconfig.json",
+  "door/assets/tsconfig.json",
+].map((project) => ({
   name: `tsc ${project}`,
   args: ["node_modules/typescript/bin/tsc", "--noEmit", "-p", project],
 }));

@@ -1,7 +1,7 @@
 import { readSettings } from "@/db/settings";
 import { countOwners, findUserByLogin, listUsers, type User } from "@/db/users";
 import { readLogin } from "@/domain/accounts/sign-in-rules";
-import type { Environment } from "@/workflows/open-workspace";
+import type { Environment } from "@/workflows/workspace-place";
 import type { WorkContext } from "@/workflows/work-context";
 
 /** Everybody with an account, by name. */
