@@ -69,7 +69,13 @@ export async function makeKeys(owner: APIRequestContext): Promise<AddressKeys> {
     { page: "/articles/import", file: "app/articles/import/actions.ts", name: "beginImport" },
     { event: EVENT },
   );
+  const session = await callAction(
+    owner,
+    { page: "/classes/new?exercise=who-says-so", file: "app/classes/actions.ts", name: "makeClassAction" },
+    { search: "exercise=who-says-so" },
+  );
   return {
+    "/classes/[key]": [String(session["key"])],
     "/events/[slug]": [EVENT],
     "/events/[slug]/snapshots/[key]": [String(frozen["key"])],
     "/articles/import/[key]": [String(begun["importKey"])],

@@ -8,6 +8,7 @@ import { articlesTwin } from "@/app/articles/articles-twin";
 import { importTwin } from "@/app/articles/import/[key]/import-twin";
 import { reportTwin } from "@/app/events/[slug]/report/report-twin";
 import { snapshotsTwin, snapshotTwin } from "@/app/events/[slug]/snapshots/snapshot-twins";
+import { classTwin } from "@/app/classes/class-twin";
 import { codebookTwin } from "@/app/codebooks/codebook-twin";
 import { codebooksTwin } from "@/app/codebooks/codebooks-twin";
 import { adjudicationTwin, disputeTwin } from "@/app/coding/adjudicate/adjudication-twins";
@@ -94,5 +95,6 @@ export const TWINS: Readonly<Record<string, Twin>> = {
   "/coding/rounds/[key]/training": { action: "view-article", load: trainingTwin },
   "/coding/table": { action: "view-article", load: workTableTwin },
   "/methods": { action: "view-article", load: methodsTwin },
+  "/classes/[key]": { action: "run-class", load: classTwin },
   "/data": { action: "view-data", load: dataTwin },
 };

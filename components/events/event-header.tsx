@@ -33,7 +33,7 @@ export function EventHeader({ comparison, dossiers, waiting, search }: EventHead
     <PageHead
       crumb={dossiers.length === 0 ? null : <DossierLinks dossiers={dossiers} />}
       heading={event.title}
-      side={<EventActions slug={event.slug} waiting={waiting} search={search} />}
+      side={<EventActions slug={event.slug} waiting={waiting} search={search} isDossier={event.kind === "dossier"} />}
       isRuled={false}
     >
       <span className={styles.facts}>
@@ -62,7 +62,8 @@ function EventActions({
   slug,
   waiting,
   search,
-}: Pick<EventHeaderProps, "waiting" | "search"> & { readonly slug: string }) {
+  isDossier,
+}: Pick<EventHeaderProps, "waiting" | "search"> & { readonly slug: string; readonly isDossier: boolean }) {
   const base = `/events/${slug}`;
   const query = search === "" ? "" : `?${search}`;
   return (
@@ -72,6 +73,15 @@ function EventActions({
           <li>
             <Link prefetch={false} href={`${base}/review`}>
               Review {formatFigure(waiting)} {inNumber(waiting, "suggestion")}
+            </Link>
+          </li>
+        </Allowed>
+      )}
+      {isDossier ? null : (
+        <Allowed to="run-class">
+          <li>
+            <Link prefetch={false} href={`/classes/new?event=${slug}`}>
+              Run a class
             </Link>
           </li>
         </Allowed>

@@ -67,6 +67,15 @@ export function HomeHero({ comparison, row, opened, selected }: HomeHeroProps) {
             </div>
           </Allowed>
         )}
+        <Allowed to="run-class">
+          <div>
+            <h2>Run a class</h2>
+            <p>Pupils mark this event’s texts on their own devices, and see how the class reads. From ten minutes.</p>
+            <Link prefetch={false} className="button" href={`/classes/new?event=${event.slug}`}>
+              Choose an exercise
+            </Link>
+          </div>
+        </Allowed>
         <Allowed to="import-articles">
           <div>
             <h2>Add your own</h2>

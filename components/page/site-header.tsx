@@ -22,9 +22,13 @@ const ROOMS: readonly Room[] = [
   { href: "/outlets", label: "Outlets", matches: /^\/outlets/, action: "view-event" },
   { href: "/codebooks", label: "Codebooks", matches: /^\/codebooks/, action: "view-article" },
   { href: "/coding", label: "Coding", matches: /^\/coding/, action: "view-article" },
+  { href: "/classes", label: "Classes", matches: /^\/classes/, action: "run-class" },
   { href: "/methods", label: "Methods", matches: /^\/methods/, action: "view-article" },
   { href: "/data", label: "Data", matches: /^\/data/, action: "view-data" },
 ];
+
+/** What a projector shows has no rooms beside it. */
+const STAGE = /^\/classes\/[^/]+\/stage$/;
 
 interface SiteHeaderProps {
   readonly accounts: Accounts;
@@ -42,6 +46,7 @@ export function SiteHeader({ accounts, role, name }: SiteHeaderProps) {
   const [isOpen, setOpen] = useState(false);
   useFocusOnArrival(path);
   useSearchKey(useCallback(() => setOpen(true), []));
+  if (STAGE.test(path)) return null;
   return (
     <header className={styles.site}>
       <a className={styles.skip} href="#main">

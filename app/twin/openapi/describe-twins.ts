@@ -2,6 +2,7 @@ import { OUTLET_TABLES } from "@/app/outlets/outlet-query";
 import { OUTLET_ORDERS } from "@/db/outlet-list";
 import { ADJUDICATION_TWINS_ABOUT } from "./describe-adjudication-twins";
 import { AGREEMENT_TWINS_ABOUT } from "./describe-agreement-twins";
+import { CLASS_TWINS_ABOUT } from "./describe-class-twins";
 import { EVENT_TWINS_ABOUT } from "./describe-event-twins";
 import {
   ARTICLE_QUERY,
@@ -267,6 +268,7 @@ export const TWINS_ABOUT: Readonly<Record<string, TwinAbout>> = {
   },
   ...ADJUDICATION_TWINS_ABOUT,
   ...AGREEMENT_TWINS_ABOUT,
+  ...CLASS_TWINS_ABOUT,
   ...ROUND_TWINS_ABOUT,
   "/methods": {
     summary: "Every method with its rules, limits and measured quality",

@@ -4,10 +4,12 @@ import { expect, test } from "vitest";
 import type { Workspace } from "@/app/guard/workspace";
 import { DEFAULT_OPTIONS } from "@/domain/comparison/comparison";
 import { formatEventQuery, readEventQuery } from "@/app/events/search-params";
+import { buildClassMaterial, buildClassPlan } from "@/test/class-material";
 import { listDoors } from "@/test/list-doors";
 import { openNightFerry, workUntilDone } from "@/test/night-ferry";
 import { buildPage, stagePage } from "@/test/workspace";
 import { addCoder } from "@/workflows/add-coder";
+import { createClassSession } from "@/workflows/classes/teach";
 import { freezeComparison } from "@/workflows/freeze-comparison";
 import { startImport } from "@/workflows/import/start-import";
 import { DEFAULT_CODEBOOK } from "@/workflows/compare-event";
@@ -45,6 +47,14 @@ const WITHOUT_TWINS = [
   "/account",
   "/articles/import",
   "/claims/new",
+  // Class data leaves by the session's own twin alone.
+  "/classes",
+  "/classes/[key]/key",
+  "/classes/[key]/paper",
+  "/classes/[key]/stage",
+  "/classes/[key]/worksheet",
+  "/classes/it-sheet",
+  "/classes/new",
   "/codebooks/[key]/edit",
   "/codebooks/import",
   "/codebooks/new",
@@ -105,11 +115,14 @@ async function openSample() {
   const { key: importKey } = await startImport(context, { event: null });
   await stagePage(context, importKey, buildPage({ headline: "Bakers open early", paragraphs: BAKERS }));
   const roundKey = await handOutSample(context);
+  const material = buildClassMaterial();
+  const { key: classKey } = await createClassSession(context, { title: "Bath", plan: buildClassPlan(), material });
   const keys: Params = {
     "/claims/[key]": claim.claimKey,
     "/articles/import/[key]": importKey,
     "/articles/[key]": article,
     "/articles/[key]/source": article,
+    "/classes/[key]": classKey,
     "/codebooks/[key]": "policy-frames",
     "/coding/rounds/[key]": roundKey,
     "/coding/adjudicate/[key]": article,
