@@ -22,7 +22,7 @@ export async function serve(root, dataFolder) {
     stdio: ["ignore", "pipe", "pipe"],
   });
   const url = await readAddress(child);
-  return { url, stop: () => stopChild(child) };
+  return { url, pid: child.pid, stop: () => stopChild(child) };
 }
 
 /**
