@@ -35,11 +35,12 @@ async function work(pupil: Page): Promise<void> {
   await goOn.click();
 }
 
-test("A teacher makes a session, pupils join and mark, the stage shows totals only, and all of it is deleted", async ({
+test("A teacher makes a session, pupils join and mark, the stage shows totals only, and all of it is deleted @desktop", async ({
   page: teacher,
   browser,
   context,
 }) => {
+  test.slow();
   let clicks = 0;
   const press = async (name: string, role: "button" | "link" = "button") => {
     clicks += 1;
@@ -105,4 +106,44 @@ test("A teacher makes a session, pupils join and mark, the stage shows totals on
   await press("Delete for good");
   await expect(teacher).toHaveURL(/\/classes$/);
   await expect(teacher.getByRole("heading", { name: "Begin with one of these" })).toBeVisible();
+});
+
+test("a class without devices has worksheets and a key, and its raised hands enter the same results", async ({
+  page,
+}) => {
+  await page.goto("/classes/new?exercise=who-says-so&mode=paper");
+  await page.getByRole("button", { name: "Make session" }).click();
+  await expect(page).toHaveURL(/\/classes\/[a-z0-9]{10}$/);
+  await expectSoundScreen(page);
+  const session = new URL(page.url()).pathname;
+
+  await page.getByRole("link", { name: "Worksheet" }).click();
+  await expect(page.getByText("One sheet for everybody")).toBeVisible();
+  await expectSoundScreen(page);
+  await page.goto(`${session}/key`);
+  await expect(page.getByRole("heading", { name: "How far they came" })).toBeVisible();
+  await expectSoundScreen(page);
+
+  await page.goto(`${session}/paper`);
+  await expectSoundScreen(page);
+  const verbs = page.locator("form").filter({ has: page.getByRole("heading", { name: "What does the verb do?" }) });
+  await page.waitForLoadState("networkidle");
+  const first = verbs.getByRole("group").first();
+  await first.getByLabel("It just tells").fill("9");
+  await first.getByLabel("It attacks").fill("14");
+  await verbs.getByRole("button", { name: "Save these counts" }).click();
+  await expect(verbs.getByText("Saved.")).toBeVisible();
+  const marks = page.locator("form").filter({ has: page.getByRole("heading", { name: "Find three claims" }) });
+  await marks.getByRole("group").nth(1).getByLabel("1", { exact: true }).fill("3");
+  await marks.getByRole("button", { name: "Save these counts" }).click();
+  await expect(marks.getByRole("alert")).toContainText("3 hands, but 0 took part");
+
+  const { data } = await (await page.request.get(`${session}.json`)).json();
+  const counted = data.results.find(({ kind }: { readonly kind: string }) => kind === "choose");
+  expect(counted.pupils).toBe(23);
+  const shown = counted.options.map(({ pupils }: { readonly pupils: number | null }) => pupils);
+  // What nobody chose is hidden, and with it the nine: alone they would be what is left.
+  expect(shown.filter((pupils: number | null) => pupils !== null)).toEqual([14]);
+  const table = await (await page.request.get(`${session}.csv`)).text();
+  expect(table).toContain("kind,step,text,item,group,value,count,hidden,coders");
 });

@@ -27,6 +27,7 @@ const ADDRESSES = [
   "/codebooks",
   "/codebooks/policy-frames",
   "/coding",
+  "/classes/new?exercise=own",
   "/methods",
   "/data",
 ];
@@ -40,6 +41,9 @@ const ON_PHONE = [
   `/events/${EVENT}/snapshots`,
   `/events/${EVENT}/framing?suggestions=on`,
   `/events/${EVENT}/claims?suggestions=on`,
+  "/classes",
+  "/classes/new?exercise=label",
+  "/classes/it-sheet",
   "/codebooks/new",
   "/codebooks/import",
   "/coding/agreement?code=economic",
