@@ -19,7 +19,16 @@ export function KeySheet({ plan, material }: KeySheetProps) {
       <section className={styles.part}>
         <h2>Aim</h2>
         <p>{guide.aim}</p>
-        {guide.needs.length === 0 ? null : <p>You need: {guide.needs.join("; ")}.</p>}
+        {guide.needs.length === 0 ? null : (
+          <>
+            <h3>You need</h3>
+            <ul>
+              {guide.needs.map((need) => (
+                <li key={need}>{need}</li>
+              ))}
+            </ul>
+          </>
+        )}
       </section>
       <section className={styles.part}>
         <h2>{EXERCISE_WORDS[plan.exercise].name}, step by step</h2>

@@ -2,6 +2,7 @@ import type { ClassLabel, ClassMaterial, ClassText } from "@/domain/classes/clas
 import { type ClassPlan, SCALE_QUESTIONS } from "@/domain/classes/class-plan";
 import { cardOn, type ClassScreen, type Seat } from "@/domain/classes/class-screens";
 import type { Sheet } from "@/domain/classes/sheets";
+import { formatDate } from "@/domain/dates/format-date";
 import styles from "./print.module.css";
 
 interface WorksheetProps {
@@ -55,10 +56,12 @@ export function Worksheet({ plan, material, sheet, of }: WorksheetProps) {
   );
 }
 
-/** The card that lies on a text, where one is dealt; else nothing: on paper outlets stay masked until they are told. */
-function aboveText(plan: ClassPlan, { letter }: ClassText, { screens, seat }: Sheet): string | null {
-  const isDealt = screens.some(({ step, letter: of }) => of === letter && "label" in step && step.label === "dealt");
-  return isDealt ? sayCard(plan, letter, seat, "dealt") : null;
+/** What stands above a text as it is read first: the card that lies on it, its outlet, or nothing while it is masked. */
+function aboveText(plan: ClassPlan, { letter, outlet }: ClassText, { screens, seat }: Sheet): string | null {
+  const first = screens.find(({ step, letter: of }) => of === letter && "label" in step)?.step;
+  if (first === undefined || !("label" in first)) return null;
+  if (first.label === "dealt") return sayCard(plan, letter, seat, "dealt");
+  return first.label === "shown" ? outlet : null;
 }
 
 function sayCard(plan: ClassPlan, letter: ClassText["letter"], seat: Seat, label: "dealt" | "swapped"): string | null {
@@ -71,6 +74,7 @@ function NumberedText({ text, above }: { readonly text: ClassText; readonly abov
     <article className={styles.text}>
       <p className={styles.letter}>
         Text {text.letter}
+        {text.publishedOn === null ? "" : ` · ${formatDate(text.publishedOn)}`}
         {above === null ? "" : ` · ${above}`}
       </p>
       {text.contentNote === null ? null : <p className={styles.note}>Before you read: {text.contentNote}</p>}

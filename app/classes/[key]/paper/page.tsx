@@ -26,7 +26,7 @@ export default guardedPage("run-class", async ({ database, param }) => {
   const steps = plan.steps.filter((step) => questions.some((one) => one.step.id === step.id));
   return (
     <main id="main" className="wrap">
-      <PageHead crumb={<Link href={`/classes/${key}`}>{title}</Link>} heading="Counts by hand">
+      <PageHead crumb={<Link href={`/classes/${key}`}>{title}</Link>} heading="Counts by hand" isRuled={false}>
         Ask, count the hands, type the number in. It enters the same results as answers from devices, and small numbers
         are hidden there in the same way.
       </PageHead>
