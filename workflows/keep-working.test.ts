@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { countJobs, type Job } from "@/db/jobs";
 import { getImportItem } from "@/db/imports";
+import { buildClassMaterial, buildClassPlan } from "@/test/class-material";
 import { openNightFerry } from "@/test/night-ferry";
 import { buildPage } from "@/test/workspace";
 import { type Analyst, analystHere } from "./analysis/analyst";
 import { describeText } from "./analysis/describe-text";
 import { DO_HERE } from "./do-jobs";
 import { addImportItem, startImport } from "./import/start-import";
+import { createClassSession } from "./classes/teach";
 import { keepWorking } from "./keep-working";
 import type { WorkContext } from "./work-context";
 
@@ -52,6 +54,20 @@ test("everything that is there is analysed, and the worker goes on looking until
   stop.abort();
   expect(await working).toBe(0);
   expect(await countJobs(reader)).toEqual({ waiting: 0, running: 0, failed: 0 });
+});
+
+test("class sessions whose day has come are deleted as soon as a worker starts", async () => {
+  const { context } = await openNightFerry();
+  const { reader } = context.database;
+  const longAgo: WorkContext = { ...context, now: () => "2020-01-01T08:00:00.000Z" };
+  await createClassSession(longAgo, { title: "Due", plan: buildClassPlan(), material: buildClassMaterial() });
+  await createClassSession(context, { title: "Not due", plan: buildClassPlan(), material: buildClassMaterial() });
+  const stop = new AbortController();
+  const working = keepWorking(context, OPTIONS, stop.signal);
+  await until(async () => (await reader.classSession.count()) === 1);
+  expect(await reader.classSession.findMany({ select: { title: true } })).toEqual([{ title: "Not due" }]);
+  stop.abort();
+  await working;
 });
 
 test("a page that somebody waits for is read while every thread is at a long text", async () => {

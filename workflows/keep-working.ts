@@ -27,9 +27,10 @@ export interface WorkerOptions extends JobOptions {
 }
 
 /**
- * Does queued work, and looks for more when there is none, until `stop`; deletes class sessions whose day has come; what is under way then is finished, or handed
+ * Does queued work, and looks for more when there is none, until `stop`; what is under way then is finished, or handed
  * back where it takes longer than a few seconds. Answers how many jobs were handed back: their computing may go on, so
  * the process should end. However many analyses wait or are under way, a page that somebody waits for is read at once.
+ * At its start and every hour it deletes the class sessions whose day has come.
  */
 export async function keepWorking(context: WorkContext, options: WorkerOptions, stop: AbortSignal): Promise<number> {
   const analysing = new Set<Promise<void>>();

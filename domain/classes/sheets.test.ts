@@ -41,6 +41,7 @@ test("impossible counts are refused with the value and the way out", () => {
   );
   expect(problem(["mark/A/cost/sentences", "0", 1])).toContain("who took part first");
   expect(problem(["verb/A/says/choice", "neutral", 61])).toContain("61 hands");
+  expect(problem(["verb/A/says/choice", "neutral", 40], ["verb/A/says/choice", "doubt", 40])).toContain("80 hands");
   expect(problem(["verb/A/says/choice", "neutral", -1])).toContain("“-1”");
   expect(problem(["verb/A/says/choice", "shout", 1])).toContain("verb/A/says/choice");
 });

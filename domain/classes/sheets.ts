@@ -82,7 +82,9 @@ function questionsOf(screen: ClassScreen, { texts, labels }: ClassMaterial): rea
 }
 
 /**
- * What is wrong with counts that were typed in, for people; null: nothing. A count that is left out stays as it stands.
+ * What is wrong with the counts of a step that were typed in, for people; null: nothing.
+ *
+ * @param most no class has more
  */
 export function findCountProblem(
   questions: readonly HandQuestion[],
@@ -94,6 +96,11 @@ export function findCountProblem(
     if (question?.values.some((one) => one.value === value) !== true) return `This session asks no “${item}”.`;
     if (!Number.isSafeInteger(count) || count < 0) return `“${count}” is no number of hands (${question.asks}).`;
     if (count > most) return `${count} hands are more than any class here has (${question.asks}); at most ${most}.`;
+  }
+  for (const { item, asks, isOneEach } of questions) {
+    const own = counts.filter((count) => count.item === item);
+    const sum = own.reduce((total, { count }) => total + count, 0);
+    if (isOneEach && sum > most) return `${sum} hands in all are more than any class has (${asks}); at most ${most}.`;
   }
   for (const question of questions) {
     if (!question.item.endsWith("/sentences")) continue;

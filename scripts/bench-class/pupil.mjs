@@ -15,6 +15,8 @@ export function openPupil(door) {
   const waiting = new Map();
   /** @type {Map<string, string>} */
   const acknowledged = new Map();
+  /** What was answered last, whether or not it has arrived. @type {Map<string, string>} */
+  const said = new Map();
   /** @type {number[]} */
   const times = [];
   let number = 0;
@@ -61,6 +63,7 @@ export function openPupil(door) {
   return {
     times,
     acknowledged,
+    said,
     /** @param {string} code */
     async join(code) {
       const response = await request("/join", {
@@ -76,6 +79,7 @@ export function openPupil(door) {
     /** @param {string} item @param {string} value */
     put(item, value) {
       number += 1;
+      said.set(item, value);
       waiting.set(item, { item, value, number });
       sending = sending.then(sendWaiting);
     },
