@@ -44,6 +44,21 @@ export async function listOpenWork(
   });
 }
 
+/** The key of the first of these articles on which the viewer is still at work; null: none. Keys may lead nowhere. */
+export async function findOpenArticle(
+  reader: Reader,
+  viewer: Viewer,
+  articleKeys: readonly string[],
+): Promise<string | null> {
+  const articles = await reader.article.findMany({
+    where: { key: { in: [...articleKeys] } },
+    select: { id: true, key: true },
+  });
+  const ids = articles.map(({ id }) => id);
+  const [open] = await listOpenWork(reader, viewer, ids);
+  return articles.find(({ id }) => id === open?.articleId)?.key ?? null;
+}
+
 /**
  * A condition that leaves out what other people did on the viewer's open work, for rows of `Coding`. One condition on
  * the assignment, however much work is open: each condition of its own would join the table once more, and SQLite

@@ -17,6 +17,8 @@ const ADDRESSES = [
   "/codebooks",
   "/codebooks/policy-frames",
   "/coding",
+  "/classes",
+  "/classes/new?exercise=own",
   "/methods",
   "/data",
 ];

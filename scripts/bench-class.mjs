@@ -13,7 +13,6 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once, setMaxListeners } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
@@ -22,7 +21,7 @@ import { parseArgs } from "node:util";
 import { describeMachine } from "./bench/describe-machine.mjs";
 import { percentile, round } from "./bench/result.mjs";
 import { openPupil } from "./bench-class/pupil.mjs";
-import { serve } from "./bench-pages/serve.mjs";
+import { findFreePort, serve } from "./bench-pages/serve.mjs";
 import { bringUpToDate } from "./start/bring-up-to-date.mjs";
 import { endOnSignals } from "./start/child-processes.mjs";
 
@@ -193,18 +192,4 @@ function report({ joins, pupils, stored }) {
     );
   }
   if (lost + doubled > 0) process.exitCode = 1;
-}
-
-/** @returns {Promise<number>} */
-function findFreePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      server.close(() =>
-        address !== null && typeof address === "object" ? resolve(address.port) : reject(new Error("no free port")),
-      );
-    });
-  });
 }

@@ -1,20 +1,20 @@
 import { listResponses } from "@/db/classes";
 import { readClassRevision } from "@/db/class-revision";
 import type { Database } from "@/db/database";
+import type { Viewer } from "@/db/viewer";
 import { parseItem } from "@/domain/classes/class-answers";
-import { describeStage, findStageView, stageViews } from "@/domain/classes/stage-views";
+import { describeStage, findStageView } from "@/domain/classes/stage-views";
 import type { DoorView } from "@/components/classes/control/door-panel";
 import type { WrittenView } from "@/components/classes/control/written-queue";
 import { loadClassResults } from "@/workflows/classes/load-class";
 import { findClassDoor } from "@/workflows/classes/teach";
 
 /** All that the teacher's screen of a session shows. @throws {NotFoundError} */
-export async function loadControl(database: Database, key: string) {
+export async function loadControl(database: Database, viewer: Viewer, key: string) {
   // Before the rest: what changes while it is read is found at the next look.
   const revision = await readClassRevision(database.reader, key);
-  const loaded = await loadClassResults(database, key);
-  const { plan, material, gate, stage, id } = loaded.session;
-  const views = stageViews(plan, material);
+  const loaded = await loadClassResults(database, viewer, key);
+  const { plan, material, gate, stage, id, views } = loaded.session;
   const talks = plan.steps.filter(({ kind }) => kind === "talk");
   return {
     ...loaded,

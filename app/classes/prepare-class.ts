@@ -1,8 +1,7 @@
 import { randomInt } from "node:crypto";
-import { getArticle } from "@/db/articles";
 import type { Database } from "@/db/database";
 import { listEvents } from "@/db/events";
-import { listOpenWork, type Viewer } from "@/db/viewer";
+import type { Viewer } from "@/db/viewer";
 import type { ClassMaterial } from "@/domain/classes/class-material";
 import type { ClassPlan, Exercise } from "@/domain/classes/class-plan";
 import { dealCards } from "@/domain/classes/outlet-cards";
@@ -12,6 +11,7 @@ import { DEFAULT_CODEBOOK } from "@/workflows/compare-event";
 import { gatherMaterial } from "@/workflows/classes/gather-material";
 import type { LabelChoice } from "@/workflows/classes/material-query";
 import { proposeMaterial } from "@/workflows/classes/propose-material";
+import { findOwnOpenText } from "@/workflows/classes/see-session";
 import { refuse } from "@/workflows/work-context";
 import type { ClassQuery } from "./class-query";
 
@@ -50,8 +50,12 @@ export async function prepareClass(
   });
   if (!gathered.ok) return gathered;
   const { material } = gathered;
-  const ownWork = await findOwnWork(database, viewer, material);
-  if (ownWork !== null) return ownWork;
+  // The key shows what others marked.
+  const open = await findOwnOpenText(database.reader, viewer, material);
+  if (open !== null) {
+    const message = `You are still coding “${open}”, and a session shows what others marked in it. Finish it first, or choose other texts.`;
+    return refuse("still-coding", message);
+  }
   const planned = planClass(material, {
     exercise,
     mode: query.mode,
@@ -64,24 +68,6 @@ export async function prepareClass(
   if (!planned.ok) return planned;
   const title = exercise === "own" ? material.event.title : EXERCISE_WORDS[exercise].name;
   return { ok: true, title, plan: planned.plan, material, query };
-}
-
-/** The key shows what others marked: who is still coding one of the texts makes no session with it. */
-async function findOwnWork(
-  { reader }: Database,
-  viewer: Viewer,
-  { texts }: ClassMaterial,
-): Promise<NotPrepared | null> {
-  const articles = await Promise.all(texts.map(({ articleKey }) => getArticle(reader, articleKey)));
-  const [open] = await listOpenWork(
-    reader,
-    viewer,
-    articles.map(({ id }) => id),
-  );
-  const headline = articles.find(({ id }) => id === open?.articleId)?.headline;
-  if (headline === undefined) return null;
-  const message = `You are still coding “${headline}”, and a session shows what others marked in it. Finish it first, or choose other texts.`;
-  return refuse("still-coding", message);
 }
 
 async function firstEvent({ reader }: Database): Promise<string | null> {

@@ -41,3 +41,7 @@ export const STATE_WORDS: Readonly<Record<ClassState, string>> = {
   paused: "paused",
   ended: "ended",
 };
+
+/** Where the key is left out for whoever looks. */
+export const KEY_HIDDEN =
+  "You are still coding one of these texts: what others marked in it is left out here until you have finished.";

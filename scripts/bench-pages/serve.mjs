@@ -43,8 +43,8 @@ function readAddress(child) {
   });
 }
 
-/** @returns {Promise<number>} */
-function findFreePort() {
+/** A port of loopback that nobody listens at. @returns {Promise<number>} */
+export function findFreePort() {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

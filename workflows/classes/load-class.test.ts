@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { getClassSession, listResponses } from "@/db/classes";
 import { NotFoundError } from "@/db/errors";
+import { NOBODY } from "@/db/viewer";
 import { buildClassMaterial, buildClassPlan } from "@/test/class-material";
-import { openTestWorkspace } from "@/test/workspace";
+import { asCoder, buildPage, importPage, openTestWorkspace } from "@/test/workspace";
+import { saveCoding } from "../save-coding";
+import { submitAssignment } from "../submit-assignment";
 import type { WorkContext } from "../work-context";
 import { loadClassResults } from "./load-class";
 import { joinClass, saveClassAnswers } from "./pupil";
@@ -42,7 +45,7 @@ test("a class is counted from what is stored: devices and hands together, with t
       { item: "mark/A/cost/sentences", value: "2", count: 2 },
     ],
   });
-  const { results, disagreements, progress, joined, session } = await loadClassResults(context.database, key);
+  const { results, disagreements, progress, joined, session } = await loadClassResults(context.database, NOBODY, key);
   expect({ joined, state: session.state }).toEqual({ joined: 8, state: "running" });
   expect(results[0]).toMatchObject({ kind: "mark", letter: "A", label: "cost", pupils: 12, coders: [1, 2] });
   expect(disagreements).toEqual([{ letter: "A", label: "cost", sentence: 2, pupils: 7, of: 12 }]);
@@ -52,7 +55,7 @@ test("a class is counted from what is stored: devices and hands together, with t
 test("what is shown of a class says nothing of who is in it", async () => {
   const opened = await openClass();
   for (let pupil = 0; pupil < 6; pupil += 1) await answer(opened, { "verb/A/says/choice": "doubt" });
-  const { results, disagreements } = await loadClassResults(opened.context.database, opened.key);
+  const { results, disagreements } = await loadClassResults(opened.context.database, NOBODY, opened.key);
   const participants = await opened.context.database.reader.classParticipant.findMany();
   const shown = JSON.stringify([results, disagreements]);
   expect(shown).not.toMatch(/"(?:seat|half|nickname|returnCode|participantId)"/);
@@ -65,7 +68,9 @@ test("words reach the stage once the teacher lets them through", async () => {
   await openNextPart(context, { key });
   await answer(opened, { "rewrite/-/-/text": "The bath is shut." });
   const written = async () =>
-    (await loadClassResults(context.database, key)).results.flatMap((one) => (one.kind === "write" ? one.texts : []));
+    (await loadClassResults(context.database, NOBODY, key)).results.flatMap((one) =>
+      one.kind === "write" ? one.texts : [],
+    );
   expect(await written()).toEqual([]);
   const { id } = await getClassSession(context.database.reader, key);
   const [response] = await listResponses(context.database.reader, id);
@@ -75,5 +80,28 @@ test("words reach the stage once the teacher lets them through", async () => {
 
 test("a session that is gone is not found", async () => {
   const { database } = await openTestWorkspace();
-  await expect(loadClassResults(database, "gone")).rejects.toThrow(NotFoundError);
+  await expect(loadClassResults(database, NOBODY, "gone")).rejects.toThrow(NotFoundError);
+});
+
+test("who is still coding a text sees nothing of its key, and all of it once they have finished", async () => {
+  const { context } = await openClass();
+  const articleKey = await importPage(context, buildPage());
+  const mona = await asCoder(context, "Mona Reyes");
+  const [first, ...others] = buildClassMaterial().texts;
+  if (first === undefined) throw new Error("a class without texts");
+  const material = buildClassMaterial({ texts: [{ ...first, articleKey }, ...others] });
+  const { key } = await createClassSession(context, { title: "Bath", plan: buildClassPlan(), material });
+  const work = { articleKey, codebook: "policy-frames", scope: "article", passage: null } as const;
+  const saved = await saveCoding(mona, { ...work, code: "economic", voice: "outlet", unsure: false, note: null });
+  expect(saved.ok).toBe(true);
+
+  const asMona = () => loadClassResults(mona.database, { coderId: mona.coderId }, key);
+  const [hers, anybodys] = [await asMona(), await loadClassResults(context.database, NOBODY, key)];
+  expect([hers.session.isKeyHidden, anybodys.session.isKeyHidden]).toEqual([true, false]);
+  expect(JSON.stringify(anybodys)).toContain("It names a sum.");
+  expect(JSON.stringify(hers)).not.toMatch(/It names a sum|Two people read|It only tells that somebody spoke/);
+  expect(hers.results[0]).toMatchObject({ kind: "mark", coders: [] });
+  expect(hers.session.views).toEqual(anybodys.session.views);
+  await submitAssignment(mona, { articleKey, codebook: "policy-frames", reopen: false });
+  expect((await asMona()).session.isKeyHidden).toBe(false);
 });

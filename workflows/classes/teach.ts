@@ -1,12 +1,12 @@
 import { randomInt } from "node:crypto";
 import {
   askForClassDoor,
+  countOpenClassSessions,
   type ClassSessionRecord,
   deleteClassSessions,
   findClassSessionByCode,
   getClassSession,
   insertClassSession,
-  listClassSessions,
   listClassSessionsToDelete,
   putHandCounts,
   readClassDoor,
@@ -116,12 +116,6 @@ function clockAfter(
   }
 }
 
-/** Whether no other session has pupils at its door. */
-async function isLast(tx: Transaction, id: number): Promise<boolean> {
-  const others = (await listClassSessions(tx)).filter((one) => one.id !== id);
-  return others.every(({ state }) => state === "planned" || state === "ended");
-}
-
 /** Minutes of the steps between the conversation that was left last and the next one. */
 function minutesOpen(plan: ClassPlan, gate: number): number {
   let talks = 0;
@@ -226,8 +220,8 @@ export async function deleteClassSession(
 ): Promise<{ readonly ok: true }> {
   await database.keepBooks(async (tx) => {
     const session = await getClassSession(tx, key);
-    if (await isLast(tx, session.id)) await shutClassDoor(tx);
     await deleteClassSessions(tx, [session.id]);
+    if ((await countOpenClassSessions(tx)) === 0) await shutClassDoor(tx);
   });
   await database.forgetDeleted();
   return { ok: true };

@@ -11,7 +11,7 @@ import {
 } from "@/app/classes/actions";
 import { loadControl } from "@/app/classes/load-control";
 import { guardedPage, guardedTitle } from "@/app/guard/guarded";
-import { EXERCISE_WORDS, MODE_WORDS } from "@/components/classes/class-words";
+import { EXERCISE_WORDS, KEY_HIDDEN, MODE_WORDS } from "@/components/classes/class-words";
 import { ClassResultsList } from "@/components/classes/control/class-results-list";
 import { DoorPanel } from "@/components/classes/control/door-panel";
 import { PaperLinks } from "@/components/classes/control/paper-links";
@@ -33,10 +33,11 @@ export const generateMetadata = guardedTitle("run-class", async ({ database }, p
 });
 
 /** The teacher's screen of a session: everything to run it with. It shows what pupils write, and is not for mirroring. */
-export default guardedPage("run-class", async ({ database, context, param }) => {
+export default guardedPage("run-class", async ({ database, viewer, context, param }) => {
   const key = param("key");
   const { session, results, progress, joined, revision, door, views, current, talk, written } = await loadControl(
     database,
+    viewer,
     key,
   );
   const { title, plan, material, state, endsAt, secondsLeft, deleteOn, joinCode } = session;
@@ -48,7 +49,8 @@ export default guardedPage("run-class", async ({ database, context, param }) => 
         {MODE_WORDS[plan.mode]} · deletes itself on {formatDate(deleteOn)}
       </PageHead>
       <p className={styles.yours}>
-        This screen is yours. Put the stage on the projector instead: it shows totals only.
+        {session.isKeyHidden ? `${KEY_HIDDEN} ` : ""}This screen is yours. Put the stage on the projector instead: it
+        shows totals only.
       </p>
       <TurnBar
         {...{ sessionKey: key, state, endsAt, secondsLeft, joined, talk, isPaper, nextPartAction }}

@@ -11,6 +11,7 @@ import { ExerciseCards } from "@/components/classes/exercise-cards";
 import { MakeSession } from "@/components/classes/setup/make-session";
 import { SetupForm } from "@/components/classes/setup/setup-form";
 import { SetupSummary } from "@/components/classes/setup/setup-summary";
+import { EmptyPanel } from "@/components/page/empty-panel";
 import { PageHead } from "@/components/page/page-head";
 import { foresee } from "@/domain/classes/foresee";
 import { minutesOf } from "@/domain/classes/plan-class";
@@ -50,7 +51,16 @@ export default guardedPage("run-class", async ({ database, viewer, searchParams 
       >
         {EXERCISE_WORDS[query.exercise].about}
       </PageHead>
-      {prepared.ok ? (
+      {offer.events.length === 0 ? (
+        <EmptyPanel
+          level={2}
+          heading="There is no event yet"
+          action={{ href: "/articles/import", label: "Add articles", needs: "import-articles" }}
+        >
+          A class compares reports on the same event. Add two of them; or start Parallax with its fictional event, which
+          is made for classes.
+        </EmptyPanel>
+      ) : prepared.ok ? (
         <SetupSummary
           plan={prepared.plan}
           material={prepared.material}
@@ -64,13 +74,15 @@ export default guardedPage("run-class", async ({ database, viewer, searchParams 
       ) : (
         <p role="alert">{prepared.message}</p>
       )}
-      <SetupForm
-        query={{ ...query, exercise: query.exercise }}
-        offer={offer}
-        chosen={prepared.ok ? choicesOf(prepared.material) : { texts: query.texts, codes: query.codes }}
-        dealing={prepared.ok ? prepared.plan.dealing : (query.dealing ?? "all")}
-        isOpen={!prepared.ok}
-      />
+      {offer.events.length === 0 ? null : (
+        <SetupForm
+          query={{ ...query, exercise: query.exercise }}
+          offer={offer}
+          chosen={prepared.ok ? choicesOf(prepared.material) : { texts: query.texts, codes: query.codes }}
+          dealing={prepared.ok ? prepared.plan.dealing : (query.dealing ?? "all")}
+          isOpen={!prepared.ok}
+        />
+      )}
     </main>
   );
 });

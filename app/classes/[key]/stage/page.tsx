@@ -8,7 +8,7 @@ import { StageKeys } from "@/components/classes/stage/stage-keys";
 import { TimeLeft } from "@/components/classes/time-left";
 import { getClassSession } from "@/db/classes";
 import { showJoinCode } from "@/domain/classes/join-code";
-import { findStageView, stageViews } from "@/domain/classes/stage-views";
+import { findStageView } from "@/domain/classes/stage-views";
 import { sayCount } from "@/domain/classes/say-numbers";
 
 export const generateMetadata = guardedTitle("run-class", async ({ database }, param) => {
@@ -16,11 +16,10 @@ export const generateMetadata = guardedTitle("run-class", async ({ database }, p
 });
 
 /** The stage of a session: for the projector, safe to be mirrored. It follows what the teacher chooses. */
-export default guardedPage("run-class", async ({ database, context, param }) => {
+export default guardedPage("run-class", async ({ database, viewer, context, param }) => {
   const key = param("key");
-  const { session, results, progress, joined, revision, door } = await loadControl(database, key);
-  const { title, plan, material, state, endsAt, secondsLeft, joinCode, stage } = session;
-  const views = stageViews(plan, material);
+  const { session, results, progress, joined, revision, door } = await loadControl(database, viewer, key);
+  const { title, plan, material, state, endsAt, secondsLeft, joinCode, stage, views } = session;
   const view = findStageView(views, stage);
   const at = views.findIndex(({ id }) => id === view?.id);
   const name = EXERCISE_WORDS[plan.exercise].minutes;
