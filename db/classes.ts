@@ -183,19 +183,25 @@ export async function saveResponses(
   participantId: number,
   answers: readonly NumberedAnswer[],
 ): Promise<void> {
-  for (const { item, value, number } of answers) {
-    await tx.$executeRaw`
-      INSERT INTO "ClassResponse" ("participantId", "item", "value", "number", "isShown")
-      VALUES (${participantId}, ${item}, ${value}, ${number}, 0)
-      ON CONFLICT ("participantId", "item") DO UPDATE
-      SET "value" = excluded."value", "number" = excluded."number", "isShown" = 0
-      WHERE excluded."number" > "ClassResponse"."number"`;
-  }
+  // In one statement: a whole class hands in within two seconds, and each one waits for those before.
+  await tx.$executeRaw`
+    INSERT INTO "ClassResponse" ("participantId", "item", "value", "number", "isShown")
+    SELECT ${participantId}, "value" ->> '$.item', "value" ->> '$.value', "value" ->> '$.number', 0
+    FROM json_each(${JSON.stringify(answers)}) WHERE true ORDER BY "key"
+    ON CONFLICT ("participantId", "item") DO UPDATE
+    SET "value" = excluded."value", "number" = excluded."number", "isShown" = 0
+    WHERE excluded."number" > "ClassResponse"."number"`;
 }
 
-export async function listOwnResponses(reader: Reader, participantId: number): Promise<readonly NumberedAnswer[]> {
+/** What a pupil has answered, oldest first; with `items` of these alone. */
+export async function listOwnResponses(
+  reader: Reader,
+  participantId: number,
+  items?: readonly string[],
+): Promise<readonly NumberedAnswer[]> {
   const select = { item: true, value: true, number: true } as const;
-  return reader.classResponse.findMany({ where: { participantId }, select, orderBy: { id: "asc" } });
+  const where = { participantId, ...(items === undefined ? {} : { item: { in: [...items] } }) };
+  return reader.classResponse.findMany({ where, select, orderBy: { id: "asc" } });
 }
 
 /** A stored answer; results are made of these. */

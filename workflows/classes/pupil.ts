@@ -14,6 +14,7 @@ import {
   type NumberedAnswer,
   saveResponses,
 } from "@/db/classes";
+import type { Reader } from "@/db/database";
 import { NotFoundError } from "@/db/errors";
 import { isPossible } from "@/domain/classes/class-answers";
 import { openScreens, screensOf } from "@/domain/classes/class-screens";
@@ -100,13 +101,20 @@ export interface Pupil {
 /** Who works in this browser, and what they have answered; null where nobody does, or there is no such session. */
 export async function findPupil(
   { database: { reader } }: Pick<WorkContext, "database">,
-  { key, token }: { readonly key: string; readonly token: string },
+  browser: { readonly key: string; readonly token: string },
 ): Promise<Pupil | null> {
+  const found = await findInClass(reader, browser);
+  return found === null ? null : { ...found, answers: await listOwnResponses(reader, found.participant.id) };
+}
+
+async function findInClass(
+  reader: Reader,
+  { key, token }: { readonly key: string; readonly token: string },
+): Promise<Omit<Pupil, "answers"> | null> {
   try {
     const session = await getClassSession(reader, key);
     const participant = await findParticipantByDevice(reader, session.id, hashToken(token));
-    if (participant === null) return null;
-    return { session, participant, answers: await listOwnResponses(reader, participant.id) };
+    return participant === null ? null : { session, participant };
   } catch (error) {
     if (error instanceof NotFoundError) return null;
     throw error;
@@ -130,7 +138,7 @@ export async function saveClassAnswers(
   input: { readonly key: string; readonly token: string; readonly answers: readonly NumberedAnswer[] },
 ): Promise<SavedAnswers> {
   return database.keepBooks(async (tx): Promise<SavedAnswers> => {
-    const pupil = await findPupil({ database: { ...database, reader: tx } }, input);
+    const pupil = await findInClass(tx, input);
     if (pupil === null) return refuse("nobody", "This browser is in no class any more. Join again.");
     const { session, participant } = pupil;
     if (session.state === "paused") return refuse("paused", "Your teacher has paused the class. Your answers wait.");
@@ -141,9 +149,8 @@ export async function saveClassAnswers(
       return refuse("impossible", `This cannot be answered now: “${strange?.item ?? input.answers[0]?.item ?? ""}”.`);
     }
     await saveResponses(tx, participant.id, input.answers);
-    const asked = new Set(input.answers.map(({ item }) => item));
-    const stored = (await listOwnResponses(tx, participant.id)).filter(({ item }) => asked.has(item));
-    return { ok: true, stored };
+    const items = input.answers.map(({ item }) => item);
+    return { ok: true, stored: await listOwnResponses(tx, participant.id, items) };
   });
 }
 
